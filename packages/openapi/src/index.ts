@@ -1,1 +1,6 @@
-export const room = 'openapi'
+export type { OperationId, OperationTypes } from './generated/operation-types.ts'
+export { operations } from './generated/operations.ts'
+export type { components, operations as OpenApiOperations, paths } from './generated/types.ts'
+export type { Host, HttpMethod, Operation, OperationParameter } from './operation.ts'
+export type { Auth, EtagUse, LongRunning, OperationScenario, Pagination } from './traits.ts'
+export { auths, etags, longRunnings, paginations, scenarios } from './traits.ts'

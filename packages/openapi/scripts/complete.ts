@@ -1,0 +1,94 @@
+import type { Document, OperationObject, Reference, Schema, Traits } from './document.ts'
+import { entries } from './document.ts'
+
+const defaults: Omit<Traits, 'scenario' | 'auth'> = {
+  pagination: 'none',
+  longRunning: 'none',
+  etag: 'none',
+  throttled: false,
+}
+
+/** Spells out what the areas leave to convention: traits, common headers, error responses, open enums. */
+export function complete(document: Document): void {
+  for (const { path, operation } of entries(document)) {
+    operation['x-partnergate'] = { ...defaults, ...operation['x-partnergate'] }
+    if (operation.servers) completeGraphStyle(operation)
+    else completePartnerCenter(operation, path)
+  }
+  openEnums(document.components.schemas)
+  openEnums(document.components.parameters)
+  openEnums(document.paths)
+}
+
+const reference = (section: string, name: string): Reference => ({
+  $ref: `#/components/${section}/${name}`,
+})
+
+/** Headers that every Partner Center operation takes; the client sets them from its call options. */
+export const commonHeaders = [
+  'RequestId',
+  'CorrelationId',
+  'Locale',
+  'ContractVersion',
+  'ValidateMfa',
+]
+
+function completePartnerCenter(operation: OperationObject, path: string): void {
+  operation.parameters = [
+    ...(operation.parameters ?? []),
+    ...commonHeaders.map(name => reference('parameters', name)),
+  ]
+  for (const [status, response] of Object.entries(operation.responses)) {
+    if (!status.startsWith('2') || '$ref' in response) continue
+    response.headers = {
+      'MS-RequestId': reference('headers', 'RequestId'),
+      'MS-CorrelationId': reference('headers', 'CorrelationId'),
+      isMfaCompliant: reference('headers', 'IsMfaCompliant'),
+      ...response.headers,
+    }
+  }
+  const { etag } = operation['x-partnergate']
+  const errors: Record<string, string | false | undefined> = {
+    400: 'BadRequest',
+    401: 'Unauthorized',
+    403: 'Forbidden',
+    404: path.includes('{') && 'NotFound',
+    409: path.includes('{') && 'Conflict',
+    412: etag !== 'none' && 'PreconditionFailed',
+    429: 'TooManyRequests',
+    500: 'ServerError',
+    503: 'ServerError',
+  }
+  for (const [status, name] of Object.entries(errors)) {
+    if (name) operation.responses[status] ??= reference('responses', name)
+  }
+}
+
+function completeGraphStyle(operation: OperationObject): void {
+  for (const status of ['400', '401', '403', '404', '429', '500', '503']) {
+    operation.responses[status] ??= reference('responses', 'GraphError')
+  }
+  if (operation['x-partnergate'].etag !== 'none') {
+    operation.responses['412'] ??= reference('responses', 'GraphError')
+  }
+}
+
+/**
+ * `x-extensible-enum` lists the values known today. Validators and readers get them as an `enum` beside any
+ * other string, so that a value the service adds tomorrow is still valid.
+ */
+function openEnums(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return
+  const schema = node as Schema
+  const known = schema['x-extensible-enum']
+  if (Array.isArray(known) && schema['anyOf'] === undefined) {
+    const nullable = Array.isArray(schema['type']) && schema['type'].includes('null')
+    delete schema['type']
+    schema['anyOf'] = [
+      { type: 'string', enum: known },
+      { type: 'string' },
+      ...(nullable ? [{ type: 'null' }] : []),
+    ]
+  }
+  for (const value of Object.values(schema)) openEnums(value)
+}
