@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+const report = process.env.PARTNERGATE_TEST_REPORT
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     restoreMocks: true,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     coverage: {
       enabled: true,
       include: ['packages/core/src/**/*.ts'],
