@@ -1,6 +1,278 @@
 // Generated from packages/openapi/areas by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products
+         * @description The products of a country's catalog that belong to one view of it.
+         */
+        get: operations["products.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** Get a product */
+        get: operations["products.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/{productId}/skus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** List the SKUs of a product */
+        get: operations["products.skus.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/{productId}/skus/{skuId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+                /** @description Id of the SKU, unique within its product. */
+                skuId: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        /** Get a SKU */
+        get: operations["products.skus.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/{productId}/skus/{skuId}/availabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+                /** @description Id of the SKU, unique within its product. */
+                skuId: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the availabilities of a SKU
+         * @description An availability is what an order names, as its `catalogItemId`.
+         */
+        get: operations["products.skus.availabilities.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/{productId}/skus/{skuId}/availabilities/{availabilityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+                /** @description Id of the SKU, unique within its product. */
+                skuId: components["parameters"]["SkuId"];
+                /** @description Id of the availability. */
+                availabilityId: components["parameters"]["AvailabilityId"];
+            };
+            cookie?: never;
+        };
+        /** Get an availability */
+        get: operations["products.skus.availabilities.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List products for a customer
+         * @description The products that may be sold to the customer, in the catalog of the customer's country.
+         */
+        get: operations["customers.products.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/products/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** Get a product for a customer */
+        get: operations["customers.products.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/products/{productId}/skus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        /** List the SKUs of a product for a customer */
+        get: operations["customers.products.skus.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/products/{productId}/skus/{skuId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+                /** @description Id of the SKU, unique within its product. */
+                skuId: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        /** Get a SKU for a customer */
+        get: operations["customers.products.skus.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/products/{productId}/skus/{skuId}/availabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+                /** @description Id of the SKU, unique within its product. */
+                skuId: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        /** List the availabilities of a SKU for a customer */
+        get: operations["customers.products.skus.availabilities.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/products/{productId}/skus/{skuId}/availabilities/{availabilityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+                /** @description Id of the SKU, unique within its product. */
+                skuId: components["parameters"]["SkuId"];
+                /** @description Id of the availability. */
+                availabilityId: components["parameters"]["AvailabilityId"];
+            };
+            cookie?: never;
+        };
+        /** Get an availability for a customer */
+        get: operations["customers.products.skus.availabilities.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers": {
         parameters: {
             query?: never;
@@ -41,10 +313,807 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1.0/tenantRelationships/delegatedAdminRelationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List GDAP relationships */
+        get: operations["gdap.relationships.list"];
+        put?: never;
+        /**
+         * Create a GDAP relationship
+         * @description A new relationship is a draft in status `created`. A request with the action `lockForApproval` offers it to the customer.
+         */
+        post: operations["gdap.relationships.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+            };
+            cookie?: never;
+        };
+        /** Get a GDAP relationship */
+        get: operations["gdap.relationships.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a GDAP relationship
+         * @description Only a relationship in status `created` can be deleted; an active one is terminated by a request.
+         */
+        delete: operations["gdap.relationships.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a GDAP relationship
+         * @description Only a relationship in status `created` can be changed; of an active one, `autoExtendDuration` alone.
+         */
+        patch: operations["gdap.relationships.update"];
+        trace?: never;
+    };
+    "/v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/accessAssignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+            };
+            cookie?: never;
+        };
+        /** List the access assignments of a GDAP relationship */
+        get: operations["gdap.relationships.accessAssignments.list"];
+        put?: never;
+        /**
+         * Give a security group access
+         * @description The assignment is `pending` until it shows in the customer's tenant, then `active`.
+         */
+        post: operations["gdap.relationships.accessAssignments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/accessAssignments/{accessAssignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+                /** @description Id of the access assignment, a GUID. */
+                accessAssignmentId: components["parameters"]["AccessAssignmentId"];
+            };
+            cookie?: never;
+        };
+        /** Get an access assignment */
+        get: operations["gdap.relationships.accessAssignments.get"];
+        put?: never;
+        post?: never;
+        /** Take a security group's access away */
+        delete: operations["gdap.relationships.accessAssignments.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the roles of an access assignment
+         * @description The change goes on after the answer 202; `gdap.relationships.operations.get` tells when it is done.
+         */
+        patch: operations["gdap.relationships.accessAssignments.update"];
+        trace?: never;
+    };
+    "/v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+            };
+            cookie?: never;
+        };
+        /** List the requests made on a GDAP relationship */
+        get: operations["gdap.relationships.requests.list"];
+        put?: never;
+        /**
+         * Ask for a change of a GDAP relationship's status
+         * @description Offers a draft to the customer (`lockForApproval`) or ends an active relationship (`terminate`).
+         */
+        post: operations["gdap.relationships.requests.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+                /** @description Id of the request. */
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        /** Get a request made on a GDAP relationship */
+        get: operations["gdap.relationships.requests.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+            };
+            cookie?: never;
+        };
+        /** List the long-running operations of a GDAP relationship */
+        get: operations["gdap.relationships.operations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/operations/{operationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+                /** @description Id of the operation. */
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        /** Get a long-running operation of a GDAP relationship */
+        get: operations["gdap.relationships.operations.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/tenantRelationships/delegatedAdminCustomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the customers that the partner has GDAP relationships with */
+        get: operations["gdap.customers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/tenantRelationships/delegatedAdminCustomers/{delegatedAdminCustomerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                delegatedAdminCustomerId: components["parameters"]["DelegatedAdminCustomerId"];
+            };
+            cookie?: never;
+        };
+        /** Get a customer that the partner has a GDAP relationship with */
+        get: operations["gdap.customers.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/tenantRelationships/delegatedAdminCustomers/{delegatedAdminCustomerId}/serviceManagementDetails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                delegatedAdminCustomerId: components["parameters"]["DelegatedAdminCustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List where a customer's services are managed */
+        get: operations["gdap.customers.serviceManagementDetails.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List invoices */
+        get: operations["invoices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoiceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /** Get an invoice */
+        get: operations["invoices.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the partner's account balance */
+        get: operations["invoices.summary.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the partner's account balances
+         * @description One balance for each currency that the partner is billed in.
+         */
+        get: operations["invoices.summaries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoiceId}/lineitems/{billingProvider}/{invoiceLineItemType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceId"];
+                /** @description Whose charges to list, one of the pairs in the invoice's `invoiceDetails`. */
+                billingProvider: ("OneTime" | "Azure" | "Office") | string;
+                /** @description Charges (`BillingLineItems`) or the use behind them (`UsageLineItems`). */
+                invoiceLineItemType: ("BillingLineItems" | "UsageLineItems") | string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the line items of an invoice
+         * @deprecated
+         * @description Frozen since April 2025 and going away for new commerce; use the reconciliation export of Microsoft Graph (`/v1.0/reports/partners/billing`) instead. Office and Azure items page by `size` and `offset`, OneTime items by `seekOperation` and the continuation token.
+         */
+        get: operations["invoices.lineItems.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/unbilled/lineitems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List charges that are not yet billed
+         * @deprecated
+         * @description Deprecated since March 2026 for new commerce; use the unbilled reconciliation export of Microsoft Graph (`/v1.0/reports/partners/billing`) instead.
+         */
+        get: operations["invoices.unbilled.lineItems.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoiceId}/documents/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /** Get the statement of an invoice */
+        get: operations["invoices.documents.statement.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnerRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API requests and whether they showed MFA
+         * @description The partner's latest App+User requests to the API, 10,000 at most.
+         */
+        get: operations["partnerRequests.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applicationmfaadoptionstatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count API requests with MFA by application and day */
+        get: operations["applicationMfaAdoptionStatus.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nonMfaCompliantPartnerPrincipals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users who came without MFA
+         * @description The partner's users who signed in to the portal without MFA in the last seven days, 10,000 at most.
+         */
+        get: operations["nonMfaCompliantPartnerPrincipals.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/servicerequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the partner's service requests */
+        get: operations["serviceRequests.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/servicerequests/supporttopics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List support topics
+         * @description What a service request can be about.
+         */
+        get: operations["serviceRequests.supportTopics.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/servicerequests/{serviceRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a service request */
+        get: operations["serviceRequests.get"];
+        put?: never;
+        /** Create a service request */
+        post: operations["serviceRequests.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a service request
+         * @description Adds a note, or changes the status.
+         */
+        patch: operations["serviceRequests.update"];
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/servicerequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List a customer's service requests */
+        get: operations["customers.serviceRequests.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/servicerequests/{serviceRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the service request. */
+                serviceRequestId: components["parameters"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        /** Get a customer's service request */
+        get: operations["customers.serviceRequests.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a customer's service request
+         * @description Adds a note, or changes the status.
+         */
+        patch: operations["customers.serviceRequests.update"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A part of the catalog. */
+        TargetView: "Azure" | "AzureReservations" | "AzureReservationsVM" | "AzureReservationsSQL" | "AzureReservationsCosmosDb" | "MicrosoftAzure" | "OnlineServices" | "Software" | "SoftwareSUSELinux" | "SoftwarePerpetual" | "SoftwareSubscriptions" | "SpecializedOffers" | "MarketplaceSaaS" | (string & {});
+        /** @description The kind of customers that something is sold to. */
+        MarketSegment: "commercial" | "education" | "government" | "nonprofit" | (string & {});
+        ProductCollection: {
+            totalCount?: number;
+            items: components["schemas"]["Product"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Something that is sold, in one or more SKUs. */
+        Product: {
+            id?: string;
+            title?: string;
+            description?: string;
+            productType?: components["schemas"]["ItemType"];
+            isMicrosoftProduct?: boolean;
+            publisherName?: string;
+            links?: components["schemas"]["ProductLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The type of a product, and its subtype within that. */
+        ItemType: {
+            /**
+             * @example Azure
+             * @example OnlineServicesNCE
+             */
+            id?: string;
+            displayName?: string;
+            subType?: components["schemas"]["ItemType"];
+        };
+        ProductLinks: {
+            /** @description The product's SKUs. */
+            skus?: components["schemas"]["Link"];
+            self?: components["schemas"]["Link"];
+            /** @description The common links, where they stand on a level of their own. */
+            links?: components["schemas"]["ResourceLinks"];
+        };
+        SkuCollection: {
+            totalCount?: number;
+            items: components["schemas"]["Sku"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A form in which a product is sold. */
+        Sku: {
+            /** @description Unique within the product. */
+            id?: string;
+            productId?: string;
+            title?: string;
+            description?: string;
+            /** @description Fewest units that an order may ask for. */
+            minimumQuantity?: number;
+            /** @description Most units that an order may ask for. */
+            maximumQuantity?: number;
+            minimumPurchaseCommitment?: components["schemas"]["MinimumPurchaseCommitment"];
+            isTrial?: boolean;
+            /** @description How often a purchase may be billed. */
+            supportedBillingCycles?: (("unknown" | "monthly" | "annual" | "none" | "one_time" | "triennial" | "biennial") | string)[];
+            /** @description What has to be done before the SKU can be bought. */
+            purchasePrerequisites?: (("InventoryCheck" | "AzureSubscriptionRegistration" | "MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement") | string)[];
+            /** @description What an inventory check has to be given. */
+            inventoryVariables?: (("CustomerId" | "AzureSubscriptionId" | "ArmRegionName") | string)[];
+            /** @description What a cart line has to say in its provisioning context. */
+            provisioningVariables?: (("Scope" | "SubscriptionId") | string)[];
+            /** @description What can be done with a purchase of the SKU. */
+            actions?: ("Refund" | string)[];
+            consumptionType?: string;
+            /** @description Where the terms of use are found. */
+            termsOfUseUri?: string;
+            constraints?: components["schemas"]["SkuConstraint"][];
+            dynamicAttributes?: components["schemas"]["SkuDynamicAttributes"];
+            attestationProperties?: components["schemas"]["SkuAttestationProperties"];
+            specializedOfferProperties?: components["schemas"]["SpecializedOfferProperties"][];
+            links?: components["schemas"]["SkuLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The least spending that a purchase commits to. */
+        MinimumPurchaseCommitment: {
+            /**
+             * @description The time that the amount is for.
+             * @example Hourly
+             */
+            grain?: string;
+            currencyCode?: components["schemas"]["CurrencyInfo"];
+            /** @description Amount in the currency of `currencyCode`, as a number or its decimal text. */
+            amount?: number | string;
+        };
+        CurrencyInfo: {
+            /** @description ISO 4217 code. */
+            code?: string;
+            symbol?: string;
+        };
+        /** @description A limit to what can be bought. */
+        SkuConstraint: {
+            constraintName?: string;
+            constraintValue?: number;
+            constraintType?: string;
+        };
+        /** @description Attributes that only some product types have. Others than those listed here occur. */
+        SkuDynamicAttributes: {
+            isMicrosoftProduct?: boolean;
+            /** @description Whether asset or seat limits apply. */
+            hasConstraints?: boolean;
+            /** @description Whether it needs one of `prerequisiteSkus`. */
+            isAddon?: boolean;
+            /** @description SKUs of which the customer needs one, as `productId:skuId`. */
+            prerequisiteSkus?: string[];
+            /** @description SKUs that a subscription can be upgraded to, as `productId:skuId`. */
+            upgradeTargetOffers?: string[];
+            /** @description What a trial can be converted to. */
+            conversionInstructions?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Id of the service SKU that licenses are counted for. */
+            provisioningId?: string;
+            isSoftwareAssuranceApplicable?: boolean;
+            internal?: boolean;
+            pilotProgram?: string;
+            /**
+             * @description Term of a reservation or savings plan in words.
+             * @example 3Years
+             */
+            duration?: string;
+            /**
+             * @description The same as ISO 8601 duration.
+             * @example P1Y
+             */
+            termDuration?: string;
+            /** @description Name of the SKU in Azure Resource Manager. */
+            armSkuName?: string;
+            /** @description Name of the region in Azure Resource Manager. */
+            armRegionName?: string;
+            region?: string;
+            skuDisplayName?: string;
+            category?: string;
+            cores?: string;
+            /** @description Memory in GiB. */
+            ram?: string;
+            diskType?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a buyer has to attest. */
+        SkuAttestationProperties: {
+            attestationType?: string;
+            enforceAttestation?: boolean;
+        };
+        /** @description A special price and when it applies. */
+        SpecializedOfferProperties: {
+            startDate?: string;
+            endDate?: string;
+            pricingPolicies?: components["schemas"]["SpecializedOfferPricingPolicy"][];
+        };
+        SpecializedOfferPricingPolicy: {
+            /** @description How the price changes. */
+            type?: string;
+            /** @description The same under another name. */
+            policyType?: string;
+            /** @description By how much. */
+            value?: string;
+        };
+        SkuLinks: {
+            /** @description The SKU's availabilities. */
+            availabilities?: components["schemas"]["Link"];
+            self?: components["schemas"]["Link"];
+            next?: components["schemas"]["Link"];
+            previous?: components["schemas"]["Link"];
+        };
+        AvailabilityCollection: {
+            totalCount?: number;
+            items?: components["schemas"]["Availability"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A SKU as it can be bought in a country, a segment and a currency. */
+        Availability: {
+            id?: string;
+            productId?: string;
+            skuId?: string;
+            /**
+             * @description What carts and orders name, `productId:skuId:availabilityId`.
+             * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
+             */
+            catalogItemId?: string;
+            defaultCurrency?: components["schemas"]["CurrencyInfo"];
+            segment?: components["schemas"]["MarketSegment"];
+            /** @description ISO 3166-1 alpha-2 code. */
+            country?: string;
+            isPurchasable?: boolean;
+            isRenewable?: boolean;
+            renewalInstructions?: components["schemas"]["RenewalInstruction"][];
+            terms?: components["schemas"]["AvailabilityTerm"][];
+            includedQuantityOptions?: components["schemas"]["AvailabilityIncludedQuantity"][];
+            product?: components["schemas"]["Product"];
+            sku?: components["schemas"]["Sku"];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A term for which something is bought. */
+        AvailabilityTerm: {
+            id?: string;
+            /**
+             * @description ISO 8601 duration.
+             * @example P1M
+             * @example P1Y
+             */
+            duration?: string;
+            description?: string;
+            /** @example Annual */
+            billingCycle?: string;
+            renewalOptions?: components["schemas"]["RenewalOption"][];
+            cancellationPolicies?: components["schemas"]["CancellationPolicy"][];
+        };
+        /** @description What some of the terms renew to. */
+        RenewalInstruction: {
+            /** @description Ids of the terms that this is about. */
+            applicableTermIds?: string[];
+            renewalOptions?: components["schemas"]["RenewalOption"][];
+        };
+        RenewalOption: {
+            /** @description The SKU to renew to */
+            renewToId?: string;
+            isAutoRenewable?: boolean;
+            /** @description ISO 8601 duration of the new term. */
+            termDuration?: string;
+            description?: string;
+        };
+        CancellationPolicy: {
+            refundOptions?: components["schemas"]["CancellationRefundOption"][];
+        };
+        /** @description What is paid back to who cancels in time. */
+        CancellationRefundOption: {
+            /** @description Place in the order of options. */
+            sequenceId?: number;
+            type?: "Full" | "Partial" | (string & {});
+            /**
+             * @description ISO 8601 duration from the purchase.
+             * @example P1D
+             */
+            expiresAfter?: string;
+        };
+        /** @description A quantity that the price includes. */
+        AvailabilityIncludedQuantity: {
+            units?: string;
+            description?: string;
+        };
         CustomerCollection: {
             totalCount?: number;
             items: components["schemas"]["Customer"][];
@@ -63,6 +1132,585 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         CustomerPartnerRelationship: "none" | "reseller" | "advisor" | "syndication" | "microsoft_support" | (string & {});
+        DelegatedAdminRelationshipCollection: {
+            "@odata.context"?: string;
+            "@odata.count"?: number;
+            /** @description URL of the next page. */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DelegatedAdminRelationship"][];
+        };
+        /** @description What a partner may do in a customer's tenant, and for how long. */
+        DelegatedAdminRelationship: {
+            readonly "@odata.type"?: string;
+            readonly "@odata.context"?: string;
+            /** @description Version of the relationship */
+            readonly "@odata.etag"?: string;
+            /** @description Two GUIDs joined by a hyphen. */
+            readonly id?: string;
+            /** @description Unique among the partner's relationships. */
+            displayName?: string;
+            /**
+             * Format: duration
+             * @description How long the relationship lasts, from one day to two years.
+             * @example P730D
+             */
+            duration?: string;
+            /** @description The customer; once it is approved, the one who approved it. */
+            customer?: components["schemas"]["DelegatedAdminRelationshipCustomerParticipant"];
+            accessDetails?: components["schemas"]["DelegatedAdminAccessDetails"];
+            /**
+             * @description How long the relationship goes on when it ends, `P180D`, or `PT0S` (also `P0D`) for not at all.
+             * @default PT0S
+             */
+            autoExtendDuration?: "PT0S" | "P0D" | "P180D" | (string & {});
+            readonly status?: "created" | "approvalPending" | "approved" | "activating" | "active" | "expiring" | "expired" | "terminationRequested" | "terminating" | "terminated" | "unknownFutureValue" | (string & {});
+            /** Format: date-time */
+            readonly createdDateTime?: string;
+            /** Format: date-time */
+            readonly lastModifiedDateTime?: string;
+            /** @description Date and time when it became active; empty until then. */
+            readonly activatedDateTime?: string | null;
+            /** @description Date and time when it ends. */
+            readonly endDateTime?: string | null;
+            /** @description Of indirect resellers' relationships, whether the reseller has yet to agree. */
+            readonly isPartnerConsentPending?: boolean;
+            /**
+             * Format: uuid
+             * @description Of indirect resellers' relationships, the tenant of the provider who made it.
+             */
+            readonly indirectProviderTenantId?: string;
+        };
+        /** @description A relationship to create. */
+        NewDelegatedAdminRelationship: WithRequired<components["schemas"]["DelegatedAdminRelationship"], "displayName" | "duration" | "accessDetails">;
+        DelegatedAdminRelationshipCustomerParticipant: {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            tenantId?: string;
+            displayName?: string;
+        };
+        /** @description The Entra roles that are given. */
+        DelegatedAdminAccessDetails: {
+            unifiedRoles?: components["schemas"]["UnifiedRole"][];
+        };
+        UnifiedRole: {
+            /**
+             * Format: uuid
+             * @description Template id of a built-in Entra role.
+             */
+            roleDefinitionId: string;
+        };
+        DelegatedAdminAccessAssignmentCollection: {
+            "@odata.context"?: string;
+            "@odata.count"?: number;
+            /** @description URL of the next page. */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DelegatedAdminAccessAssignment"][];
+        };
+        /** @description The roles of a relationship that one security group of the partner has. */
+        DelegatedAdminAccessAssignment: {
+            readonly "@odata.type"?: string;
+            readonly "@odata.context"?: string;
+            /** @description Version of the assignment */
+            readonly "@odata.etag"?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly status?: "pending" | "active" | "deleting" | "deleted" | "error" | "unknownFutureValue" | (string & {});
+            accessContainer?: components["schemas"]["DelegatedAdminAccessContainer"];
+            accessDetails?: components["schemas"]["DelegatedAdminAccessDetails"];
+            /** Format: date-time */
+            readonly createdDateTime?: string;
+            /** Format: date-time */
+            readonly lastModifiedDateTime?: string;
+        };
+        /** @description An access assignment to create. */
+        NewDelegatedAdminAccessAssignment: WithRequired<components["schemas"]["DelegatedAdminAccessAssignment"], "accessContainer" | "accessDetails">;
+        /** @description Who has the access. */
+        DelegatedAdminAccessContainer: {
+            /**
+             * Format: uuid
+             * @description Entra object id of the security group.
+             */
+            accessContainerId?: string;
+            accessContainerType?: "securityGroup" | "unknownFutureValue" | (string & {});
+        };
+        DelegatedAdminRelationshipRequestCollection: {
+            "@odata.context"?: string;
+            "@odata.count"?: number;
+            /** @description URL of the next page. */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DelegatedAdminRelationshipRequest"][];
+        };
+        /** @description A wish to change a relationship's status. */
+        DelegatedAdminRelationshipRequest: {
+            readonly "@odata.type"?: string;
+            readonly "@odata.context"?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            action?: "lockForApproval" | "approve" | "terminate" | "reject" | "unknownFutureValue" | (string & {});
+            readonly status?: "created" | "pending" | "running" | "succeeded" | "failed" | "unknownFutureValue" | (string & {});
+            /** Format: date-time */
+            readonly createdDateTime?: string;
+            /** Format: date-time */
+            readonly lastModifiedDateTime?: string;
+        };
+        /** @description A request to make. */
+        NewDelegatedAdminRelationshipRequest: WithRequired<components["schemas"]["DelegatedAdminRelationshipRequest"], "action">;
+        DelegatedAdminRelationshipOperationCollection: {
+            "@odata.context"?: string;
+            "@odata.count"?: number;
+            /** @description URL of the next page. */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DelegatedAdminRelationshipOperation"][];
+        };
+        /** @description Work that goes on after a call was answered. */
+        DelegatedAdminRelationshipOperation: {
+            "@odata.type"?: string;
+            "@odata.context"?: string;
+            /** Format: uuid */
+            id?: string;
+            operationType?: "delegatedAdminAccessAssignmentUpdate" | "unknownFutureValue" | (string & {});
+            /** @description What the operation works on */
+            data?: string;
+            status?: "notStarted" | "running" | "succeeded" | "failed" | "unknownFutureValue" | (string & {});
+            /** Format: date-time */
+            createdDateTime?: string;
+            /** Format: date-time */
+            lastModifiedDateTime?: string;
+        };
+        DelegatedAdminCustomerCollection: {
+            "@odata.context"?: string;
+            "@odata.count"?: number;
+            /** @description URL of the next page. */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DelegatedAdminCustomer"][];
+        };
+        /** @description A customer in a GDAP relationship with the partner. */
+        DelegatedAdminCustomer: {
+            "@odata.type"?: string;
+            "@odata.context"?: string;
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description The same.
+             */
+            tenantId?: string;
+            displayName?: string;
+        };
+        DelegatedAdminServiceManagementDetailCollection: {
+            "@odata.context"?: string;
+            "@odata.count"?: number;
+            /** @description URL of the next page. */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DelegatedAdminServiceManagementDetail"][];
+        };
+        /** @description A service of the customer and the portal where a partner manages it. */
+        DelegatedAdminServiceManagementDetail: {
+            "@odata.type"?: string;
+            /** Format: uuid */
+            id?: string;
+            serviceName?: string;
+            /** Format: uri */
+            serviceManagementUrl?: string;
+        };
+        InvoiceCollection: {
+            totalCount?: number;
+            items: components["schemas"]["Invoice"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        Invoice: {
+            id?: string;
+            /** @description Date and time in UTC. */
+            invoiceDate?: string;
+            /** @description Date and time in UTC. */
+            billingPeriodStartDate?: string;
+            /** @description Date and time in UTC. */
+            billingPeriodEndDate?: string;
+            /** @description Amount in `currencyCode`. */
+            totalCharges?: number;
+            /** @description Amount in `currencyCode`. */
+            paidAmount?: number;
+            /** @description Amount in `currencyCode`, yet to be paid. */
+            amountDue?: number;
+            /** @description ISO 4217 code. */
+            currencyCode?: string;
+            currencySymbol?: string;
+            status?: string;
+            /** @description Path of the statement, below `/v1`. */
+            pdfDownloadLink?: string;
+            taxReceipts?: components["schemas"]["TaxReceipt"][];
+            /** @description The tax receipts under the name that the documentation gives. */
+            collectionOfSummary?: components["schemas"]["TaxReceipt"][];
+            invoiceDetails?: components["schemas"]["InvoiceDetail"][];
+            /** @description Invoices that correct this one. */
+            amendments?: components["schemas"]["Invoice"][];
+            documentType?: "none" | "invoice" | "void_note" | "adjustment_note" | (string & {});
+            /** @description Id of the invoice that this one corrects. */
+            amendsOf?: string;
+            invoiceType?: components["schemas"]["InvoiceType"];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Whether the charges recur. Both spellings occur. */
+        InvoiceType: "Recurring" | "OneTime" | "recurring" | "one_time" | (string & {});
+        TaxReceipt: {
+            id?: string;
+            /** @description Path of the receipt, below `/v1`. */
+            taxReceiptPdfDownloadLink?: string;
+        };
+        /** @description A set of line items that the invoice has, by provider and type. */
+        InvoiceDetail: {
+            invoiceLineItemType?: components["schemas"]["InvoiceLineItemType"];
+            billingProvider?: components["schemas"]["BillingProvider"];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        InvoiceLineItemType: "none" | "usage_line_items" | "billing_line_items" | (string & {});
+        BillingProvider: "none" | "office" | "azure" | "azure_data_market" | "one_time" | "marketplace" | "all" | (string & {});
+        InvoiceSummaryCollection: {
+            totalCount?: number;
+            items: components["schemas"]["InvoiceSummary"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The balance of the partner's account in one currency. Dates that don't apply are in the year 1. */
+        InvoiceSummary: {
+            /** @description Amount in `currencyCode`. */
+            balanceAmount?: number;
+            /** @description ISO 4217 code. */
+            currencyCode?: string;
+            currencySymbol?: string;
+            /** @description Date and time in UTC. */
+            accountingDate?: string;
+            /** @description Date and time in UTC. */
+            firstInvoiceCreationDate?: string;
+            /** @description Date and time in UTC. */
+            lastPaymentDate?: string;
+            /** @description Amount in `currencyCode`. */
+            lastPaymentAmount?: number;
+            /** @description Date and time in UTC. */
+            latestInvoiceDate?: string;
+            details?: components["schemas"]["InvoiceSummaryDetail"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The part of the balance that comes from one type of invoices. */
+        InvoiceSummaryDetail: {
+            invoiceType?: components["schemas"]["InvoiceType"];
+            summary?: components["schemas"]["InvoiceSummary"];
+        };
+        InvoiceLineItemCollection: {
+            totalCount?: number;
+            items: components["schemas"]["InvoiceLineItem"][];
+            /** @description Token of the next page; also in the headers of `links.next`. */
+            continuationToken?: string;
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description One charge or use. `attributes.objectType` tells the kinds apart. */
+        InvoiceLineItem: components["schemas"]["OneTimeInvoiceLineItem"] | components["schemas"]["DailyRatedUsageLineItem"] | components["schemas"]["LicenseBasedLineItem"] | components["schemas"]["UsageBasedLineItem"] | components["schemas"]["DailyUsageLineItem"];
+        OneTimeInvoiceLineItem: {
+            partnerId?: string;
+            customerId?: string;
+            customerName?: string;
+            customerDomainName?: string;
+            customerCountry?: string;
+            invoiceNumber?: string;
+            mpnId?: string;
+            resellerMpnId?: number | string;
+            orderDate?: string;
+            orderId?: string;
+            productId?: string;
+            skuId?: string;
+            availabilityId?: string;
+            productName?: string;
+            skuName?: string;
+            chargeType?: string;
+            unitPrice?: number | string;
+            effectiveUnitPrice?: number | string;
+            unitType?: string;
+            quantity?: number | string;
+            subtotal?: number | string;
+            taxTotal?: number | string;
+            totalForCustomer?: number | string;
+            currency?: string;
+            publisherName?: string;
+            publisherId?: string;
+            subscriptionDescription?: string;
+            subscriptionId?: string;
+            chargeStartDate?: string;
+            chargeEndDate?: string;
+            termAndBillingCycle?: string;
+            alternateId?: string;
+            priceAdjustmentDescription?: string;
+            creditReasonCode?: string;
+            discountDetails?: string;
+            pricingCurrency?: string;
+            pcToBCExchangeRate?: number | string;
+            pcToBCExchangeRateDate?: string;
+            billableQuantity?: number | string;
+            meterDescription?: string;
+            reservationOrderId?: string;
+            billingFrequency?: string;
+            invoiceLineItemType?: components["schemas"]["InvoiceLineItemType"];
+            billingProvider?: components["schemas"]["BillingProvider"];
+            productQualifiers?: string[];
+            promotionId?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+            subscriptionStartDate?: string;
+            subscriptionEndDate?: string;
+            referenceId?: string;
+        };
+        DailyRatedUsageLineItem: {
+            partnerId?: string;
+            partnerName?: string;
+            customerId?: string;
+            customerName?: string;
+            customerDomainName?: string;
+            invoiceNumber?: string;
+            productId?: string;
+            skuId?: string;
+            availabilityId?: string;
+            skuName?: string;
+            productName?: string;
+            publisherName?: string;
+            publisherId?: string;
+            subscriptionId?: string;
+            subscriptionDescription?: string;
+            chargeStartDate?: string;
+            chargeEndDate?: string;
+            usageDate?: string;
+            meterType?: string;
+            meterCategory?: string;
+            meterId?: string;
+            meterSubCategory?: string;
+            meterName?: string;
+            meterRegion?: string;
+            unitOfMeasure?: string;
+            resourceLocation?: string;
+            consumedService?: string;
+            resourceGroup?: string;
+            resourceUri?: string;
+            tags?: string;
+            additionalInfo?: string;
+            serviceInfo1?: string;
+            serviceInfo2?: string;
+            customerCountry?: string;
+            mpnId?: string;
+            resellerMpnId?: string;
+            chargeType?: string;
+            unitPrice?: number | string;
+            quantity?: number | string;
+            unitType?: string;
+            billingPreTaxTotal?: number | string;
+            billingCurrency?: string;
+            pricingPreTaxTotal?: number | string;
+            pricingCurrency?: string;
+            entitlementId?: string;
+            entitlementDescription?: string;
+            pcToBCExchangeRate?: number | string;
+            pcToBCExchangeRateDate?: string;
+            effectiveUnitPrice?: number | string;
+            rateOfPartnerEarnedCredit?: number | string;
+            hasPartnerEarnedCredit?: boolean;
+            rateOfCredit?: number | string;
+            creditType?: string;
+            invoiceLineItemType?: components["schemas"]["InvoiceLineItemType"];
+            billingProvider?: components["schemas"]["BillingProvider"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        LicenseBasedLineItem: {
+            amount?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+            billingCycleType?: string;
+            billingProvider?: components["schemas"]["BillingProvider"];
+            chargeEndDate?: string;
+            chargeStartDate?: string;
+            chargeType?: string;
+            currency?: string;
+            customerId?: string;
+            customerName?: string;
+            domainName?: string;
+            durableOfferId?: string;
+            invoiceLineItemType?: components["schemas"]["InvoiceLineItemType"];
+            partnerId?: number | string;
+            offerId?: string;
+            offerName?: string;
+            orderId?: string;
+            quantity?: number | string;
+            subscriptionDescription?: string;
+            subscriptionEndDate?: string;
+            subscriptionId?: string;
+            subscriptionName?: string;
+            subscriptionStartDate?: string;
+            subtotal?: number | string;
+            syndicationPartnerSubscriptionNumber?: string;
+            tax?: number | string;
+            tier2MpnId?: number | string;
+            totalForCustomer?: number | string;
+            totalOtherDiscount?: number | string;
+            unitPrice?: number | string;
+            mpnId?: number | string;
+        };
+        UsageBasedLineItem: {
+            attributes?: components["schemas"]["ResourceAttributes"];
+            billingCycleType?: string;
+            billingProvider?: components["schemas"]["BillingProvider"];
+            chargeEndDate?: string;
+            chargeStartDate?: string;
+            chargeType?: string;
+            consumedQuantity?: number | string;
+            consumptionDiscount?: string;
+            consumptionPrice?: string;
+            currency?: string;
+            customerName?: string;
+            customerId?: string;
+            detailLineItemId?: number | string;
+            domainName?: string;
+            includedQuantity?: number | string;
+            invoiceLineItemType?: components["schemas"]["InvoiceLineItemType"];
+            invoiceNumber?: string;
+            listPrice?: number | string;
+            partnerId?: number | string;
+            orderId?: string;
+            overageQuantity?: number | string;
+            partnerBillableAccountId?: string;
+            partnerName?: string;
+            postTaxEffectiveRate?: number | string;
+            postTaxTotal?: number | string;
+            pretaxCharges?: number | string;
+            pretaxEffectiveRate?: number | string;
+            region?: string;
+            resourceGuid?: string;
+            resourceName?: string;
+            serviceName?: string;
+            serviceType?: string;
+            sku?: string;
+            subscriptionDescription?: string;
+            subscriptionId?: string;
+            subscriptionName?: string;
+            taxAmount?: number | string;
+            tier2MpnId?: number | string;
+            unit?: string;
+            mpnId?: number | string;
+            customerCompanyName?: string;
+        };
+        DailyUsageLineItem: {
+            invoiceLineItemType?: components["schemas"]["InvoiceLineItemType"];
+            billingProvider?: components["schemas"]["BillingProvider"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+            partnerId?: string;
+            partnerName?: string;
+            partnerBillableAccountId?: string;
+            customerId?: string;
+            customerCompanyName?: string;
+            mpnId?: number | string;
+            tier2MpnId?: number | string;
+            invoiceNumber?: string;
+            domainName?: string;
+            billingCycleType?: string;
+            subscriptionId?: string;
+            subscriptionName?: string;
+            subscriptionDescription?: string;
+            orderId?: string;
+            serviceName?: string;
+            serviceType?: string;
+            resourceGuid?: string;
+            resourceName?: string;
+            region?: string;
+            consumedQuantity?: number | string;
+            chargeStartDate?: string;
+            chargeEndDate?: string;
+            unit?: string;
+            customerBillableAccount?: string;
+            usageDate?: string;
+            meteredService?: string;
+            meteredServiceType?: string;
+            meteredRegion?: string;
+            project?: string;
+            serviceInfo?: string;
+        };
+        PartnerRequestCollection: {
+            totalCount?: number;
+            items: components["schemas"]["PartnerRequest"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description One request of an application for a user. */
+        PartnerRequest: {
+            requestId?: string;
+            /** @description Empty when the request had none. */
+            correlationId?: string;
+            /**
+             * @description Method and path template of the operation.
+             * @example Get /v{version}/nonMfaCompliantPartnerPrincipals
+             */
+            operationName?: string;
+            /**
+             * @description Date and time in UTC, without a zone.
+             * @example 2020-05-21T21:02:10.31
+             */
+            requestDateTime?: string;
+            /** @description Address that the request came from. */
+            ipAddress?: string;
+            /** @description The same; its name in older answers. */
+            sourceIpAddress?: string;
+            /** @description Entra object id of the user. */
+            objectId?: string;
+            /** @description Entra tenant of the user. */
+            tenantId?: string;
+            /** @description User principal name. */
+            upn?: string;
+            /** @description Entra application that sent the request. */
+            applicationId?: string;
+            /** @description Whether the token showed MFA. */
+            mfaCompliant?: boolean;
+        };
+        /** @description Requests of one application on one day. */
+        ApplicationMfaAdoptionStatus: {
+            /**
+             * @description The day.
+             * @example 2020-05-20
+             */
+            loginDate?: string;
+            /**
+             * Format: int64
+             * @description Requests whose token showed MFA.
+             */
+            mfaCompliantRequestCount?: number;
+            /** Format: int64 */
+            totalRequestCount?: number;
+            /** @description Entra application that sent the requests. */
+            applicationId?: string;
+            /** @description May be empty. */
+            applicationName?: string;
+        };
+        NonMfaCompliantPartnerPrincipalCollection: {
+            totalCount?: number;
+            items: components["schemas"]["NonMfaCompliantPartnerPrincipal"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A user who came without MFA. */
+        NonMfaCompliantPartnerPrincipal: {
+            /** @description Entra object id of the user. */
+            objectId?: string;
+            /** @description Entra tenant of the user. */
+            tenantId?: string;
+            /** @description User principal name. */
+            upn?: string;
+            /** @description When the user last signed in without MFA, in UTC. */
+            lastNonMfaCompliantLoginDateTime?: string;
+            /** @description When the user last sent a request without MFA, in UTC; its name in other answers. */
+            lastNonMfaCompliantRequestDateTime?: string;
+        };
         /** @description How Partner Center reports an error. */
         Fault: {
             /** @description Error code, a number as text; some operations send a number. */
@@ -113,6 +1761,360 @@ export interface components {
             next?: components["schemas"]["Link"];
             previous?: components["schemas"]["Link"];
         };
+        ServiceRequestStatus: "none" | "open" | "closed" | "attention_needed" | (string & {});
+        ServiceRequestCollection: {
+            totalCount?: number;
+            items: components["schemas"]["ServiceRequest"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A question or problem put to Microsoft's support. */
+        ServiceRequest: {
+            readonly id?: string;
+            title?: string;
+            description?: string;
+            severity?: "unknown" | "critical" | "moderate" | "minimal" | (string & {});
+            status?: components["schemas"]["ServiceRequestStatus"];
+            supportTopicId?: string;
+            supportTopicName?: string;
+            /** @description Id of the product that the request is about. */
+            productId?: string;
+            productName?: string;
+            /** @description Country of the organization. */
+            countryCode?: string;
+            /** @description Whom the request is for. */
+            organization?: components["schemas"]["ServiceRequestOrganization"];
+            /** @description Whom support turns to. */
+            primaryContact?: components["schemas"]["ServiceRequestContact"];
+            /** @description A note to add; afterwards it is in `notes`. */
+            newNote?: components["schemas"]["ServiceRequestNote"];
+            readonly notes?: components["schemas"]["ServiceRequestNote"][];
+            fileLinks?: components["schemas"]["FileInfo"][];
+            readonly lastUpdatedBy?: components["schemas"]["ServiceRequestContact"];
+            /** @description Date and time in UTC. */
+            readonly createdDate?: string;
+            /** @description Date and time in UTC. */
+            readonly lastModifiedDate?: string;
+            /** @description Date and time in UTC. */
+            readonly lastClosedDate?: string | null;
+            readonly attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        ServiceRequestOrganization: {
+            id?: string;
+            name?: string;
+            phoneNumber?: string;
+        };
+        ServiceRequestContact: {
+            organization?: components["schemas"]["ServiceRequestOrganization"];
+            contactId?: string;
+            firstName?: string;
+            lastName?: string;
+            email?: string;
+            phoneNumber?: string;
+        };
+        ServiceRequestNote: {
+            text?: string;
+            readonly createdByName?: string;
+            /** @description Date and time in UTC. */
+            readonly createdDate?: string;
+        };
+        /** @description A file attached to a service request. */
+        FileInfo: {
+            id?: string;
+            fileNameWithoutExtension?: string;
+            fileExtension?: string;
+            /**
+             * Format: int64
+             * @description Size in bytes.
+             */
+            fileSize?: number;
+            /** @description Where the file is found. */
+            location?: string;
+            comment?: string;
+        };
+        SupportTopicCollection: {
+            totalCount?: number;
+            items: components["schemas"]["SupportTopic"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        SupportTopic: {
+            id?: string;
+            name?: string;
+            description?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A relationship to create. */
+        NewDelegatedAdminRelationshipInput: WithRequired<components["schemas"]["DelegatedAdminRelationshipInput"], "displayName" | "duration" | "accessDetails">;
+        /** @description What a partner may do in a customer's tenant, and for how long. */
+        DelegatedAdminRelationshipInput: {
+            /** @description Unique among the partner's relationships. */
+            displayName?: string;
+            /**
+             * Format: duration
+             * @description How long the relationship lasts, from one day to two years.
+             * @example P730D
+             */
+            duration?: string;
+            /** @description The customer; once it is approved, the one who approved it. */
+            customer?: components["schemas"]["DelegatedAdminRelationshipCustomerParticipant"];
+            accessDetails?: components["schemas"]["DelegatedAdminAccessDetails"];
+            /**
+             * @description How long the relationship goes on when it ends, `P180D`, or `PT0S` (also `P0D`) for not at all.
+             * @default PT0S
+             */
+            autoExtendDuration?: "PT0S" | "P0D" | "P180D" | (string & {});
+        };
+        /** @description An access assignment to create. */
+        NewDelegatedAdminAccessAssignmentInput: WithRequired<components["schemas"]["DelegatedAdminAccessAssignmentInput"], "accessContainer" | "accessDetails">;
+        /** @description The roles of a relationship that one security group of the partner has. */
+        DelegatedAdminAccessAssignmentInput: {
+            accessContainer?: components["schemas"]["DelegatedAdminAccessContainer"];
+            accessDetails?: components["schemas"]["DelegatedAdminAccessDetails"];
+        };
+        /** @description A request to make. */
+        NewDelegatedAdminRelationshipRequestInput: WithRequired<components["schemas"]["DelegatedAdminRelationshipRequestInput"], "action">;
+        /** @description A wish to change a relationship's status. */
+        DelegatedAdminRelationshipRequestInput: {
+            action?: "lockForApproval" | "approve" | "terminate" | "reject" | "unknownFutureValue" | (string & {});
+        };
+        /** @description A question or problem put to Microsoft's support. */
+        ServiceRequestInput: {
+            title?: string;
+            description?: string;
+            severity?: "unknown" | "critical" | "moderate" | "minimal" | (string & {});
+            status?: components["schemas"]["ServiceRequestStatus"];
+            supportTopicId?: string;
+            supportTopicName?: string;
+            /** @description Id of the product that the request is about. */
+            productId?: string;
+            productName?: string;
+            /** @description Country of the organization. */
+            countryCode?: string;
+            /** @description Whom the request is for. */
+            organization?: components["schemas"]["ServiceRequestOrganization"];
+            /** @description Whom support turns to. */
+            primaryContact?: components["schemas"]["ServiceRequestContact"];
+            newNote?: components["schemas"]["ServiceRequestNoteInput"];
+            fileLinks?: components["schemas"]["FileInfo"][];
+        };
+        ServiceRequestNoteInput: {
+            text?: string;
+        };
+        "products.list.parameters": {
+            /**
+             * @description Country of the catalog, an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            country: string;
+            /** @description View of the catalog to look in. */
+            targetView: "Azure" | "AzureReservations" | "AzureReservationsVM" | "AzureReservationsSQL" | "AzureReservationsCosmosDb" | "MicrosoftAzure" | "OnlineServices" | "Software" | "SoftwareSUSELinux" | "SoftwarePerpetual" | "SoftwareSubscriptions" | "SpecializedOffers" | "MarketplaceSaaS" | (string & {});
+            /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
+            targetSegment?: "commercial" | "education" | "government" | "nonprofit" | (string & {});
+            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            reservationScope?: "AzurePlan" | (string & {});
+        };
+        "products.get.parameters": {
+            /**
+             * @description Id of the product.
+             * @example CFQ7TTC0LH18
+             */
+            productId: string;
+            /**
+             * @description Country of the catalog, an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            country: string;
+            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            reservationScope?: "AzurePlan" | (string & {});
+        };
+        "products.skus.list.parameters": {
+            /**
+             * @description Id of the product.
+             * @example CFQ7TTC0LH18
+             */
+            productId: string;
+            /**
+             * @description Country of the catalog, an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            country: string;
+            /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
+            targetSegment?: "commercial" | "education" | "government" | "nonprofit" | (string & {});
+            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            reservationScope?: "AzurePlan" | (string & {});
+        };
+        "products.skus.get.parameters": {
+            /**
+             * @description Id of the product.
+             * @example CFQ7TTC0LH18
+             */
+            productId: string;
+            /**
+             * @description Id of the SKU, unique within its product.
+             * @example 0001
+             */
+            skuId: string;
+            /**
+             * @description Country of the catalog, an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            country: string;
+            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            reservationScope?: "AzurePlan" | (string & {});
+        };
+        "products.skus.availabilities.list.parameters": {
+            /**
+             * @description Id of the product.
+             * @example CFQ7TTC0LH18
+             */
+            productId: string;
+            /**
+             * @description Id of the SKU, unique within its product.
+             * @example 0001
+             */
+            skuId: string;
+            /**
+             * @description Country of the catalog, an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            country: string;
+            /** @description View of the catalog to look in. */
+            targetView?: "Azure" | "AzureReservations" | "AzureReservationsVM" | "AzureReservationsSQL" | "AzureReservationsCosmosDb" | "MicrosoftAzure" | "OnlineServices" | "Software" | "SoftwareSUSELinux" | "SoftwarePerpetual" | "SoftwareSubscriptions" | "SpecializedOffers" | "MarketplaceSaaS" | (string & {});
+            /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
+            targetSegment?: "commercial" | "education" | "government" | "nonprofit" | (string & {});
+            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            reservationScope?: "AzurePlan" | (string & {});
+            /** @description Say where in its life cycle a new commerce availability is. */
+            includeLifeCycleState?: boolean;
+        };
+        "products.skus.availabilities.get.parameters": {
+            /**
+             * @description Id of the product.
+             * @example CFQ7TTC0LH18
+             */
+            productId: string;
+            /**
+             * @description Id of the SKU, unique within its product.
+             * @example 0001
+             */
+            skuId: string;
+            /**
+             * @description Id of the availability.
+             * @example CFQ7TTC0K971
+             */
+            availabilityId: string;
+            /**
+             * @description Country of the catalog, an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            country: string;
+        };
+        "customers.products.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description View of the catalog to look in. */
+            targetView: "Azure" | "AzureReservations" | "AzureReservationsVM" | "AzureReservationsSQL" | "AzureReservationsCosmosDb" | "MicrosoftAzure" | "OnlineServices" | "Software" | "SoftwareSUSELinux" | "SoftwarePerpetual" | "SoftwareSubscriptions" | "SpecializedOffers" | "MarketplaceSaaS" | (string & {});
+            /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
+            targetSegment?: "commercial" | "education" | "government" | "nonprofit" | (string & {});
+            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            reservationScope?: "AzurePlan" | (string & {});
+        };
+        "customers.products.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * @description Id of the product.
+             * @example CFQ7TTC0LH18
+             */
+            productId: string;
+            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            reservationScope?: "AzurePlan" | (string & {});
+        };
+        "customers.products.skus.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * @description Id of the product.
+             * @example CFQ7TTC0LH18
+             */
+            productId: string;
+            /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
+            targetSegment?: "commercial" | "education" | "government" | "nonprofit" | (string & {});
+            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            reservationScope?: "AzurePlan" | (string & {});
+        };
+        "customers.products.skus.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * @description Id of the product.
+             * @example CFQ7TTC0LH18
+             */
+            productId: string;
+            /**
+             * @description Id of the SKU, unique within its product.
+             * @example 0001
+             */
+            skuId: string;
+            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            reservationScope?: "AzurePlan" | (string & {});
+        };
+        "customers.products.skus.availabilities.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * @description Id of the product.
+             * @example CFQ7TTC0LH18
+             */
+            productId: string;
+            /**
+             * @description Id of the SKU, unique within its product.
+             * @example 0001
+             */
+            skuId: string;
+            /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
+            targetSegment?: "commercial" | "education" | "government" | "nonprofit" | (string & {});
+            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            reservationScope?: "AzurePlan" | (string & {});
+        };
+        "customers.products.skus.availabilities.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * @description Id of the product.
+             * @example CFQ7TTC0LH18
+             */
+            productId: string;
+            /**
+             * @description Id of the SKU, unique within its product.
+             * @example 0001
+             */
+            skuId: string;
+            /**
+             * @description Id of the availability.
+             * @example CFQ7TTC0K971
+             */
+            availabilityId: string;
+        };
         "customers.list.parameters": {
             /** @description Customers in a page. */
             size?: number;
@@ -128,6 +2130,388 @@ export interface components {
              * @description Entra tenant id of the customer.
              */
             customerId: string;
+        };
+        "gdap.relationships.list.parameters": {
+            /**
+             * @description Properties to answer with, separated by commas.
+             * @example id,displayName,status
+             */
+            $select?: string;
+            /**
+             * @description OData expression that the results fulfil.
+             * @example status eq 'active'
+             */
+            $filter?: string;
+            /** @description Results in a page. */
+            $top?: number;
+            /** @description Property to sort by. */
+            $orderby?: string;
+            /** @description Say in `@odata.count` how many results there are in all. */
+            $count?: boolean;
+            /** @description Token of the next page, from `@odata.nextLink`. */
+            $skipToken?: string;
+        };
+        "gdap.relationships.create.parameters": Record<string, never>;
+        "gdap.relationships.get.parameters": {
+            /**
+             * @description Id of the relationship, two GUIDs joined by a hyphen.
+             * @example 5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836
+             */
+            relationshipId: string;
+        };
+        "gdap.relationships.update.parameters": {
+            /**
+             * @description Id of the relationship, two GUIDs joined by a hyphen.
+             * @example 5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836
+             */
+            relationshipId: string;
+            /** @description The `@odata.etag` of the version that the change is meant for. */
+            ifMatch: string;
+        };
+        "gdap.relationships.delete.parameters": {
+            /**
+             * @description Id of the relationship, two GUIDs joined by a hyphen.
+             * @example 5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836
+             */
+            relationshipId: string;
+            /** @description The `@odata.etag` of the version that the change is meant for. */
+            ifMatch: string;
+        };
+        "gdap.relationships.accessAssignments.list.parameters": {
+            /**
+             * @description Id of the relationship, two GUIDs joined by a hyphen.
+             * @example 5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836
+             */
+            relationshipId: string;
+            /**
+             * @description Properties to answer with, separated by commas.
+             * @example id,displayName,status
+             */
+            $select?: string;
+            /**
+             * @description OData expression that the results fulfil.
+             * @example status eq 'active'
+             */
+            $filter?: string;
+            /** @description Results in a page. */
+            $top?: number;
+            /** @description Property to sort by. */
+            $orderby?: string;
+            /** @description Say in `@odata.count` how many results there are in all. */
+            $count?: boolean;
+            /** @description Token of the next page, from `@odata.nextLink`. */
+            $skipToken?: string;
+        };
+        "gdap.relationships.accessAssignments.create.parameters": {
+            /**
+             * @description Id of the relationship, two GUIDs joined by a hyphen.
+             * @example 5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836
+             */
+            relationshipId: string;
+        };
+        "gdap.relationships.accessAssignments.get.parameters": {
+            /**
+             * @description Id of the relationship, two GUIDs joined by a hyphen.
+             * @example 5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836
+             */
+            relationshipId: string;
+            /** @description Id of the access assignment, a GUID. */
+            accessAssignmentId: string;
+        };
+        "gdap.relationships.accessAssignments.update.parameters": {
+            /**
+             * @description Id of the relationship, two GUIDs joined by a hyphen.
+             * @example 5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836
+             */
+            relationshipId: string;
+            /** @description Id of the access assignment, a GUID. */
+            accessAssignmentId: string;
+            /** @description The `@odata.etag` of the version that the change is meant for. */
+            ifMatch: string;
+        };
+        "gdap.relationships.accessAssignments.delete.parameters": {
+            /**
+             * @description Id of the relationship, two GUIDs joined by a hyphen.
+             * @example 5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836
+             */
+            relationshipId: string;
+            /** @description Id of the access assignment, a GUID. */
+            accessAssignmentId: string;
+            /** @description The `@odata.etag` of the version that the change is meant for. */
+            ifMatch: string;
+        };
+        "gdap.relationships.requests.list.parameters": {
+            /**
+             * @description Id of the relationship, two GUIDs joined by a hyphen.
+             * @example 5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836
+             */
+            relationshipId: string;
+            /** @description Related resources to include. */
+            $expand?: string;
+            /**
+             * @description Properties to answer with, separated by commas.
+             * @example id,displayName,status
+             */
+            $select?: string;
+            /**
+             * @description OData expression that the results fulfil.
+             * @example status eq 'active'
+             */
+            $filter?: string;
+            /** @description Results in a page. */
+            $top?: number;
+            /** @description Say in `@odata.count` how many results there are in all. */
+            $count?: boolean;
+            /** @description Token of the next page, from `@odata.nextLink`. */
+            $skipToken?: string;
+        };
+        "gdap.relationships.requests.create.parameters": {
+            /**
+             * @description Id of the relationship, two GUIDs joined by a hyphen.
+             * @example 5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836
+             */
+            relationshipId: string;
+            /** @description `include-unknown-enum-members` asks for enum values that Graph holds back otherwise. */
+            prefer?: "include-unknown-enum-members" | (string & {});
+        };
+        "gdap.relationships.requests.get.parameters": {
+            /**
+             * @description Id of the relationship, two GUIDs joined by a hyphen.
+             * @example 5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836
+             */
+            relationshipId: string;
+            /**
+             * Format: uuid
+             * @description Id of the request.
+             */
+            requestId: string;
+        };
+        "gdap.relationships.operations.list.parameters": {
+            /**
+             * @description Id of the relationship, two GUIDs joined by a hyphen.
+             * @example 5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836
+             */
+            relationshipId: string;
+            /** @description Related resources to include. */
+            $expand?: string;
+            /**
+             * @description Properties to answer with, separated by commas.
+             * @example id,displayName,status
+             */
+            $select?: string;
+            /**
+             * @description OData expression that the results fulfil.
+             * @example status eq 'active'
+             */
+            $filter?: string;
+            /** @description Results in a page. */
+            $top?: number;
+            /** @description Say in `@odata.count` how many results there are in all. */
+            $count?: boolean;
+            /** @description Token of the next page, from `@odata.nextLink`. */
+            $skipToken?: string;
+        };
+        "gdap.relationships.operations.get.parameters": {
+            /**
+             * @description Id of the relationship, two GUIDs joined by a hyphen.
+             * @example 5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836
+             */
+            relationshipId: string;
+            /**
+             * Format: uuid
+             * @description Id of the operation.
+             */
+            operationId: string;
+        };
+        "gdap.customers.list.parameters": {
+            /**
+             * @description Properties to answer with, separated by commas.
+             * @example id,displayName,status
+             */
+            $select?: string;
+            /**
+             * @description OData expression that the results fulfil.
+             * @example status eq 'active'
+             */
+            $filter?: string;
+            /** @description Results in a page. */
+            $top?: number;
+            /** @description Property to sort by. */
+            $orderby?: string;
+            /** @description Say in `@odata.count` how many results there are in all. */
+            $count?: boolean;
+            /** @description Token of the next page, from `@odata.nextLink`. */
+            $skipToken?: string;
+        };
+        "gdap.customers.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            delegatedAdminCustomerId: string;
+        };
+        "gdap.customers.serviceManagementDetails.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            delegatedAdminCustomerId: string;
+        };
+        "invoices.list.parameters": {
+            /** @description Invoices in a page. */
+            size?: number;
+            /**
+             * @description Entries to skip.
+             * @default 0
+             */
+            offset?: number;
+            /** @description JSON object with `Field` (`InvoiceDate`), `Value` and `Operator`, or two such objects as `LeftFilter` and `RightFilter` joined by `Operator`. */
+            filter?: string;
+        };
+        "invoices.get.parameters": {
+            /**
+             * @description Id of the invoice.
+             * @example G000024135
+             * @example D02005YFHI
+             */
+            invoiceId: string;
+        };
+        "invoices.summary.get.parameters": Record<string, never>;
+        "invoices.summaries.list.parameters": Record<string, never>;
+        "invoices.lineItems.list.parameters": {
+            /**
+             * @description Id of the invoice.
+             * @example G000024135
+             * @example D02005YFHI
+             */
+            invoiceId: string;
+            /** @description Whose charges to list, one of the pairs in the invoice's `invoiceDetails`. */
+            billingProvider: "OneTime" | "Azure" | "Office" | (string & {});
+            /** @description Charges (`BillingLineItems`) or the use behind them (`UsageLineItems`). */
+            invoiceLineItemType: "BillingLineItems" | "UsageLineItems" | (string & {});
+            /**
+             * @description Line items in a page.
+             * @default 2000
+             */
+            size?: number;
+            /**
+             * @description Entries to skip.
+             * @default 0
+             */
+            offset?: number;
+            /** @description `Next`, with the continuation token, asks for the next page. */
+            seekOperation?: "Next" | "Previous" | "First" | "Last" | "PageIndex" | (string & {});
+            /** @description Only items that do, or do not, earn partner credit. For use of onetime products. */
+            hasPartnerEarnedCredit?: boolean;
+            /** @description Token of the next page, from the `links.next` of the page before. */
+            continuationToken?: string;
+        };
+        "invoices.unbilled.lineItems.list.parameters": {
+            /** @description Whose charges to list. */
+            provider: "onetime" | "office" | "azure" | "marketplace" | "all" | (string & {});
+            /** @description Charges (`billinglineitems`) or the use behind them (`usagelineitems`). */
+            invoicelineitemtype: "billinglineitems" | "usagelineitems" | (string & {});
+            /**
+             * @description Currency of the charges, an ISO 4217 code.
+             * @example usd
+             */
+            currencycode: string;
+            /** @description The billing period that runs now, or the one before it. */
+            period: "current" | "previous" | (string & {});
+            /**
+             * @description Line items in a page.
+             * @default 2000
+             */
+            size?: number;
+            /** @description `Next`, with the continuation token, asks for the next page. */
+            seekOperation?: "Next" | "Previous" | "First" | "Last" | "PageIndex" | (string & {});
+            /** @description Only items that do, or do not, earn partner credit. For use of onetime products. */
+            hasPartnerEarnedCredit?: boolean;
+            /** @description Token of the next page, from the `links.next` of the page before. */
+            continuationToken?: string;
+        };
+        "invoices.documents.statement.get.parameters": {
+            /**
+             * @description Id of the invoice.
+             * @example G000024135
+             * @example D02005YFHI
+             */
+            invoiceId: string;
+        };
+        "partnerRequests.list.parameters": Record<string, never>;
+        "applicationMfaAdoptionStatus.list.parameters": {
+            /** @description First day to count. */
+            startDate?: string;
+            /** @description Last day to count. */
+            endDate?: string;
+        };
+        "nonMfaCompliantPartnerPrincipals.list.parameters": Record<string, never>;
+        "serviceRequests.list.parameters": {
+            /** @description Only requests in this status. */
+            status?: "none" | "open" | "closed" | "attention_needed" | (string & {});
+            /**
+             * @description Requests to skip.
+             * @default 0
+             */
+            offset?: number;
+            /** @description Requests in a page. */
+            size?: number;
+            /** @description JSON object with `Field` (`Status`), `Value` and `Operator` (`equals`). */
+            filter?: string;
+        };
+        "serviceRequests.supportTopics.list.parameters": Record<string, never>;
+        "serviceRequests.get.parameters": {
+            /** @description Id of the service request. */
+            serviceRequestId: string;
+            /** @description Find the request among those of the whole organization too. */
+            includeOrganizationRequests?: boolean;
+        };
+        "serviceRequests.create.parameters": {
+            /**
+             * @description Language and region of the agent who is to answer.
+             * @example en-US
+             */
+            serviceRequestId: string;
+        };
+        "serviceRequests.update.parameters": {
+            /** @description Id of the service request. */
+            serviceRequestId: string;
+        };
+        "customers.serviceRequests.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Only requests in this status. */
+            status?: "none" | "open" | "closed" | "attention_needed" | (string & {});
+            /**
+             * @description Requests to skip.
+             * @default 0
+             */
+            offset?: number;
+            /** @description Requests in a page. */
+            size?: number;
+            /** @description JSON object with `Field` (`Status`), `Value` and `Operator` (`equals`). */
+            filter?: string;
+        };
+        "customers.serviceRequests.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the service request. */
+            serviceRequestId: string;
+        };
+        "customers.serviceRequests.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the service request. */
+            serviceRequestId: string;
         };
     };
     responses: {
@@ -217,8 +2601,54 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Id of the product. */
+        ProductId: string;
+        /** @description Id of the SKU, unique within its product. */
+        SkuId: string;
+        /** @description Id of the availability. */
+        AvailabilityId: string;
+        /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
+        CatalogCountry: string;
+        /** @description View of the catalog to look in. */
+        TargetView: components["schemas"]["TargetView"];
+        /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
+        TargetSegment: components["schemas"]["MarketSegment"];
+        /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+        ReservationScope: "AzurePlan" | string;
         /** @description Entra tenant id of the customer. */
         CustomerId: string;
+        /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+        RelationshipId: string;
+        /** @description Id of the access assignment, a GUID. */
+        AccessAssignmentId: string;
+        /** @description Entra tenant id of the customer. */
+        DelegatedAdminCustomerId: string;
+        /** @description The `@odata.etag` of the version that the change is meant for. */
+        RequiredIfMatch: string;
+        /** @description Properties to answer with, separated by commas. */
+        ODataSelect: string;
+        /** @description Related resources to include. */
+        ODataExpand: string;
+        /** @description OData expression that the results fulfil. */
+        ODataFilter: string;
+        /** @description Results in a page. */
+        ODataTop: number;
+        /** @description Property to sort by. */
+        ODataOrderBy: string;
+        /** @description Say in `@odata.count` how many results there are in all. */
+        ODataCount: boolean;
+        /** @description Token of the next page, from `@odata.nextLink`. */
+        ODataSkipToken: string;
+        /** @description Id of the invoice. */
+        InvoiceId: string;
+        /** @description Entries to skip. */
+        InvoiceOffset: number;
+        /** @description Line items in a page. */
+        LineItemSize: number;
+        /** @description `Next`, with the continuation token, asks for the next page. */
+        LineItemSeekOperation: ("Next" | "Previous" | "First" | "Last" | "PageIndex") | string;
+        /** @description Only items that do, or do not, earn partner credit. For use of onetime products. */
+        HasPartnerEarnedCredit: boolean;
         /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
         RequestId: string;
         /** @description Traces one logical call through the service; it comes back on the response. */
@@ -233,9 +2663,23 @@ export interface components {
         IfMatch: string;
         /** @description Token of the next page, from the `links.next` of the page before. */
         ContinuationToken: string;
+        /** @description Id of the service request. */
+        ServiceRequestId: string;
+        /** @description Language and region of the agent who is to answer. */
+        AgentLocale: string;
+        /** @description Only requests in this status. */
+        ServiceRequestStatus: components["schemas"]["ServiceRequestStatus"];
+        /** @description Requests to skip. */
+        ServiceRequestOffset: number;
+        /** @description Requests in a page. */
+        ServiceRequestSize: number;
+        /** @description JSON object with `Field` (`Status`), `Value` and `Operator` (`equals`). */
+        ServiceRequestFilter: string;
     };
     requestBodies: never;
     headers: {
+        /** @description URL of the new resource. */
+        Location: string;
         /** @description The request id of the call, echoed. */
         RequestId: string;
         /** @description The correlation id of the call, echoed. */
@@ -249,6 +2693,630 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "products.list": {
+        parameters: {
+            query: {
+                /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
+                country: components["parameters"]["CatalogCountry"];
+                /** @description View of the catalog to look in. */
+                targetView: components["parameters"]["TargetView"];
+                /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
+                targetSegment?: components["parameters"]["TargetSegment"];
+                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                reservationScope?: components["parameters"]["ReservationScope"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The products. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "products.get": {
+        parameters: {
+            query: {
+                /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
+                country: components["parameters"]["CatalogCountry"];
+                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                reservationScope?: components["parameters"]["ReservationScope"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "products.skus.list": {
+        parameters: {
+            query: {
+                /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
+                country: components["parameters"]["CatalogCountry"];
+                /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
+                targetSegment?: components["parameters"]["TargetSegment"];
+                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                reservationScope?: components["parameters"]["ReservationScope"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The SKUs. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "products.skus.get": {
+        parameters: {
+            query: {
+                /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
+                country: components["parameters"]["CatalogCountry"];
+                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                reservationScope?: components["parameters"]["ReservationScope"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+                /** @description Id of the SKU, unique within its product. */
+                skuId: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The SKU. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sku"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "products.skus.availabilities.list": {
+        parameters: {
+            query: {
+                /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
+                country: components["parameters"]["CatalogCountry"];
+                /** @description View of the catalog to look in. */
+                targetView?: components["schemas"]["TargetView"];
+                /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
+                targetSegment?: components["parameters"]["TargetSegment"];
+                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                reservationScope?: components["parameters"]["ReservationScope"];
+                /** @description Say where in its life cycle a new commerce availability is. */
+                includeLifeCycleState?: boolean;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+                /** @description Id of the SKU, unique within its product. */
+                skuId: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The availabilities. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "products.skus.availabilities.get": {
+        parameters: {
+            query: {
+                /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
+                country: components["parameters"]["CatalogCountry"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+                /** @description Id of the SKU, unique within its product. */
+                skuId: components["parameters"]["SkuId"];
+                /** @description Id of the availability. */
+                availabilityId: components["parameters"]["AvailabilityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The availability. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.products.list": {
+        parameters: {
+            query: {
+                /** @description View of the catalog to look in. */
+                targetView: components["parameters"]["TargetView"];
+                /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
+                targetSegment?: components["parameters"]["TargetSegment"];
+                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                reservationScope?: components["parameters"]["ReservationScope"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The products. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.products.get": {
+        parameters: {
+            query?: {
+                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                reservationScope?: components["parameters"]["ReservationScope"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.products.skus.list": {
+        parameters: {
+            query?: {
+                /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
+                targetSegment?: components["parameters"]["TargetSegment"];
+                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                reservationScope?: components["parameters"]["ReservationScope"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The SKUs. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkuCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.products.skus.get": {
+        parameters: {
+            query?: {
+                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                reservationScope?: components["parameters"]["ReservationScope"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+                /** @description Id of the SKU, unique within its product. */
+                skuId: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The SKU. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sku"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.products.skus.availabilities.list": {
+        parameters: {
+            query?: {
+                /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
+                targetSegment?: components["parameters"]["TargetSegment"];
+                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                reservationScope?: components["parameters"]["ReservationScope"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+                /** @description Id of the SKU, unique within its product. */
+                skuId: components["parameters"]["SkuId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The availabilities. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.products.skus.availabilities.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the product. */
+                productId: components["parameters"]["ProductId"];
+                /** @description Id of the SKU, unique within its product. */
+                skuId: components["parameters"]["SkuId"];
+                /** @description Id of the availability. */
+                availabilityId: components["parameters"]["AvailabilityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The availability. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
     "customers.list": {
         parameters: {
             query?: {
@@ -342,4 +3410,1508 @@ export interface operations {
             503: components["responses"]["ServerError"];
         };
     };
+    "gdap.relationships.list": {
+        parameters: {
+            query?: {
+                /** @description Properties to answer with, separated by commas. */
+                $select?: components["parameters"]["ODataSelect"];
+                /** @description OData expression that the results fulfil. */
+                $filter?: components["parameters"]["ODataFilter"];
+                /** @description Results in a page. */
+                $top?: components["parameters"]["ODataTop"];
+                /** @description Property to sort by. */
+                $orderby?: components["parameters"]["ODataOrderBy"];
+                /** @description Say in `@odata.count` how many results there are in all. */
+                $count?: components["parameters"]["ODataCount"];
+                /** @description Token of the next page, from `@odata.nextLink`. */
+                $skipToken?: components["parameters"]["ODataSkipToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of relationships. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminRelationshipCollection"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.relationships.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelegatedAdminRelationshipInput"];
+            };
+        };
+        responses: {
+            /** @description The new relationship. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminRelationship"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.relationships.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relationship. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminRelationship"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.relationships.delete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `@odata.etag` of the version that the change is meant for. */
+                "If-Match": components["parameters"]["RequiredIfMatch"];
+            };
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relationship is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            412: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.relationships.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `@odata.etag` of the version that the change is meant for. */
+                "If-Match": components["parameters"]["RequiredIfMatch"];
+            };
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegatedAdminRelationshipInput"];
+            };
+        };
+        responses: {
+            /** @description The relationship after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminRelationship"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            412: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.relationships.accessAssignments.list": {
+        parameters: {
+            query?: {
+                /** @description Properties to answer with, separated by commas. */
+                $select?: components["parameters"]["ODataSelect"];
+                /** @description OData expression that the results fulfil. */
+                $filter?: components["parameters"]["ODataFilter"];
+                /** @description Results in a page. */
+                $top?: components["parameters"]["ODataTop"];
+                /** @description Property to sort by. */
+                $orderby?: components["parameters"]["ODataOrderBy"];
+                /** @description Say in `@odata.count` how many results there are in all. */
+                $count?: components["parameters"]["ODataCount"];
+                /** @description Token of the next page, from `@odata.nextLink`. */
+                $skipToken?: components["parameters"]["ODataSkipToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of access assignments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminAccessAssignmentCollection"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.relationships.accessAssignments.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelegatedAdminAccessAssignmentInput"];
+            };
+        };
+        responses: {
+            /** @description The new access assignment. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminAccessAssignment"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.relationships.accessAssignments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+                /** @description Id of the access assignment, a GUID. */
+                accessAssignmentId: components["parameters"]["AccessAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access assignment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminAccessAssignment"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.relationships.accessAssignments.delete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `@odata.etag` of the version that the change is meant for. */
+                "If-Match": components["parameters"]["RequiredIfMatch"];
+            };
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+                /** @description Id of the access assignment, a GUID. */
+                accessAssignmentId: components["parameters"]["AccessAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access assignment is being removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            412: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.relationships.accessAssignments.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `@odata.etag` of the version that the change is meant for. */
+                "If-Match": components["parameters"]["RequiredIfMatch"];
+            };
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+                /** @description Id of the access assignment, a GUID. */
+                accessAssignmentId: components["parameters"]["AccessAssignmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegatedAdminAccessAssignmentInput"];
+            };
+        };
+        responses: {
+            /** @description Nothing had to change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminAccessAssignment"];
+                };
+            };
+            /** @description The change has begun. */
+            202: {
+                headers: {
+                    /** @description URL of the operation to ask. */
+                    Location?: string;
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            412: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.relationships.requests.list": {
+        parameters: {
+            query?: {
+                /** @description Related resources to include. */
+                $expand?: components["parameters"]["ODataExpand"];
+                /** @description Properties to answer with, separated by commas. */
+                $select?: components["parameters"]["ODataSelect"];
+                /** @description OData expression that the results fulfil. */
+                $filter?: components["parameters"]["ODataFilter"];
+                /** @description Results in a page. */
+                $top?: components["parameters"]["ODataTop"];
+                /** @description Say in `@odata.count` how many results there are in all. */
+                $count?: components["parameters"]["ODataCount"];
+                /** @description Token of the next page, from `@odata.nextLink`. */
+                $skipToken?: components["parameters"]["ODataSkipToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminRelationshipRequestCollection"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.relationships.requests.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `include-unknown-enum-members` asks for enum values that Graph holds back otherwise. */
+                Prefer?: "include-unknown-enum-members" | string;
+            };
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelegatedAdminRelationshipRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The new request; its `status` tells when it has taken effect. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminRelationshipRequest"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.relationships.requests.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+                /** @description Id of the request. */
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminRelationshipRequest"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.relationships.operations.list": {
+        parameters: {
+            query?: {
+                /** @description Related resources to include. */
+                $expand?: components["parameters"]["ODataExpand"];
+                /** @description Properties to answer with, separated by commas. */
+                $select?: components["parameters"]["ODataSelect"];
+                /** @description OData expression that the results fulfil. */
+                $filter?: components["parameters"]["ODataFilter"];
+                /** @description Results in a page. */
+                $top?: components["parameters"]["ODataTop"];
+                /** @description Say in `@odata.count` how many results there are in all. */
+                $count?: components["parameters"]["ODataCount"];
+                /** @description Token of the next page, from `@odata.nextLink`. */
+                $skipToken?: components["parameters"]["ODataSkipToken"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of operations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminRelationshipOperationCollection"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.relationships.operations.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the relationship, two GUIDs joined by a hyphen. */
+                relationshipId: components["parameters"]["RelationshipId"];
+                /** @description Id of the operation. */
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The operation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminRelationshipOperation"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.customers.list": {
+        parameters: {
+            query?: {
+                /** @description Properties to answer with, separated by commas. */
+                $select?: components["parameters"]["ODataSelect"];
+                /** @description OData expression that the results fulfil. */
+                $filter?: components["parameters"]["ODataFilter"];
+                /** @description Results in a page. */
+                $top?: components["parameters"]["ODataTop"];
+                /** @description Property to sort by. */
+                $orderby?: components["parameters"]["ODataOrderBy"];
+                /** @description Say in `@odata.count` how many results there are in all. */
+                $count?: components["parameters"]["ODataCount"];
+                /** @description Token of the next page, from `@odata.nextLink`. */
+                $skipToken?: components["parameters"]["ODataSkipToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of customers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminCustomerCollection"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.customers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                delegatedAdminCustomerId: components["parameters"]["DelegatedAdminCustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminCustomer"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "gdap.customers.serviceManagementDetails.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                delegatedAdminCustomerId: components["parameters"]["DelegatedAdminCustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatedAdminServiceManagementDetailCollection"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "invoices.list": {
+        parameters: {
+            query?: {
+                /** @description Invoices in a page. */
+                size?: number;
+                /** @description Entries to skip. */
+                offset?: components["parameters"]["InvoiceOffset"];
+                /** @description JSON object with `Field` (`InvoiceDate`), `Value` and `Operator`, or two such objects as `LeftFilter` and `RightFilter` joined by `Operator`. */
+                filter?: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invoices. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "invoices.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "invoices.summary.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance, in all and by invoice type. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "invoices.summaries.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balances. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummaryCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "invoices.lineItems.list": {
+        parameters: {
+            query?: {
+                /** @description Line items in a page. */
+                size?: components["parameters"]["LineItemSize"];
+                /** @description Entries to skip. */
+                offset?: components["parameters"]["InvoiceOffset"];
+                /** @description `Next`, with the continuation token, asks for the next page. */
+                seekOperation?: components["parameters"]["LineItemSeekOperation"];
+                /** @description Only items that do, or do not, earn partner credit. For use of onetime products. */
+                hasPartnerEarnedCredit?: components["parameters"]["HasPartnerEarnedCredit"];
+            };
+            header?: {
+                /** @description Token of the next page, from the `links.next` of the page before. */
+                "MS-ContinuationToken"?: components["parameters"]["ContinuationToken"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceId"];
+                /** @description Whose charges to list, one of the pairs in the invoice's `invoiceDetails`. */
+                billingProvider: ("OneTime" | "Azure" | "Office") | string;
+                /** @description Charges (`BillingLineItems`) or the use behind them (`UsageLineItems`). */
+                invoiceLineItemType: ("BillingLineItems" | "UsageLineItems") | string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of line items. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceLineItemCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "invoices.unbilled.lineItems.list": {
+        parameters: {
+            query: {
+                /** @description Whose charges to list. */
+                provider: ("onetime" | "office" | "azure" | "marketplace" | "all") | string;
+                /** @description Charges (`billinglineitems`) or the use behind them (`usagelineitems`). */
+                invoicelineitemtype: ("billinglineitems" | "usagelineitems") | string;
+                /** @description Currency of the charges, an ISO 4217 code. */
+                currencycode: string;
+                /** @description The billing period that runs now, or the one before it. */
+                period: ("current" | "previous") | string;
+                /** @description Line items in a page. */
+                size?: components["parameters"]["LineItemSize"];
+                /** @description `Next`, with the continuation token, asks for the next page. */
+                seekOperation?: components["parameters"]["LineItemSeekOperation"];
+                /** @description Only items that do, or do not, earn partner credit. For use of onetime products. */
+                hasPartnerEarnedCredit?: components["parameters"]["HasPartnerEarnedCredit"];
+            };
+            header?: {
+                /** @description Token of the next page, from the `links.next` of the page before. */
+                "MS-ContinuationToken"?: components["parameters"]["ContinuationToken"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of line items. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceLineItemCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "invoices.documents.statement.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement, a PDF file. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "partnerRequests.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerRequestCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "applicationMfaAdoptionStatus.list": {
+        parameters: {
+            query?: {
+                /** @description First day to count. */
+                startDate?: string;
+                /** @description Last day to count. */
+                endDate?: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A count for each application and day. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationMfaAdoptionStatus"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "nonMfaCompliantPartnerPrincipals.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NonMfaCompliantPartnerPrincipalCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "serviceRequests.list": {
+        parameters: {
+            query?: {
+                /** @description Only requests in this status. */
+                status?: components["parameters"]["ServiceRequestStatus"];
+                /** @description Requests to skip. */
+                offset?: components["parameters"]["ServiceRequestOffset"];
+                /** @description Requests in a page. */
+                size?: components["parameters"]["ServiceRequestSize"];
+                /** @description JSON object with `Field` (`Status`), `Value` and `Operator` (`equals`). */
+                filter?: components["parameters"]["ServiceRequestFilter"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of service requests. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "serviceRequests.supportTopics.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The topics. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTopicCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "serviceRequests.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Find the request among those of the whole organization too. */
+                IncludeOrganizationRequests?: boolean;
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the service request. */
+                serviceRequestId: components["parameters"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service request. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "serviceRequests.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Language and region of the agent who is to answer. */
+                serviceRequestId: components["parameters"]["AgentLocale"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The new service request. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "serviceRequests.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the service request. */
+                serviceRequestId: components["parameters"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The service request after the change. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.serviceRequests.list": {
+        parameters: {
+            query?: {
+                /** @description Only requests in this status. */
+                status?: components["parameters"]["ServiceRequestStatus"];
+                /** @description Requests to skip. */
+                offset?: components["parameters"]["ServiceRequestOffset"];
+                /** @description Requests in a page. */
+                size?: components["parameters"]["ServiceRequestSize"];
+                /** @description JSON object with `Field` (`Status`), `Value` and `Operator` (`equals`). */
+                filter?: components["parameters"]["ServiceRequestFilter"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of service requests. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.serviceRequests.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the service request. */
+                serviceRequestId: components["parameters"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service request. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.serviceRequests.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the service request. */
+                serviceRequestId: components["parameters"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The service request after the change. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
