@@ -4,6 +4,34 @@ import type { components, operations } from './types.ts'
 
 /** Types of every operation: flat parameters, request body, answer and, of a collection, its items. */
 export interface OperationTypes {
+  "customers.carts.create": {
+    parameters: components['schemas']["customers.carts.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.carts.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.carts.create"]['responses'][201]['content']["application/json"]
+    item: never
+  }
+  "customers.carts.get": {
+    parameters: components['schemas']["customers.carts.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.carts.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.carts.update": {
+    parameters: components['schemas']["customers.carts.update.parameters"]
+    required: true
+    body: NonNullable<operations["customers.carts.update"]['requestBody']>['content']["application/json"]
+    data: operations["customers.carts.update"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.carts.checkout": {
+    parameters: components['schemas']["customers.carts.checkout.parameters"]
+    required: true
+    body: never
+    data: operations["customers.carts.checkout"]['responses'][201]['content']["application/json"]
+    item: never
+  }
   "products.list": {
     parameters: components['schemas']["products.list.parameters"]
     required: true
@@ -95,11 +123,53 @@ export interface OperationTypes {
     data: operations["customers.list"]['responses'][200]['content']["application/json"]
     item: NonNullable<operations["customers.list"]['responses'][200]['content']["application/json"]['items']>[number]
   }
+  "customers.create": {
+    parameters: components['schemas']["customers.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.create"]['responses'][201]['content']["application/json"]
+    item: never
+  }
   "customers.get": {
     parameters: components['schemas']["customers.get.parameters"]
     required: true
     body: never
     data: operations["customers.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.update": {
+    parameters: components['schemas']["customers.update.parameters"]
+    required: true
+    body: NonNullable<operations["customers.update"]['requestBody']>['content']["application/json"]
+    data: operations["customers.update"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.delete": {
+    parameters: components['schemas']["customers.delete.parameters"]
+    required: true
+    body: never
+    data: undefined
+    item: never
+  }
+  "customers.profiles.company.get": {
+    parameters: components['schemas']["customers.profiles.company.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.profiles.company.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.profiles.billing.get": {
+    parameters: components['schemas']["customers.profiles.billing.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.profiles.billing.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.profiles.billing.update": {
+    parameters: components['schemas']["customers.profiles.billing.update.parameters"]
+    required: true
+    body: NonNullable<operations["customers.profiles.billing.update"]['requestBody']>['content']["application/json"]
+    data: operations["customers.profiles.billing.update"]['responses'][200]['content']["application/json"]
     item: never
   }
   "gdap.relationships.list": {
@@ -277,6 +347,41 @@ export interface OperationTypes {
     data: Blob
     item: never
   }
+  "customers.orders.list": {
+    parameters: components['schemas']["customers.orders.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.orders.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.orders.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.orders.create": {
+    parameters: components['schemas']["customers.orders.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.orders.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.orders.create"]['responses'][201]['content']["application/json"]
+    item: never
+  }
+  "customers.orders.get": {
+    parameters: components['schemas']["customers.orders.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.orders.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.orders.update": {
+    parameters: components['schemas']["customers.orders.update.parameters"]
+    required: true
+    body: NonNullable<operations["customers.orders.update"]['requestBody']>['content']["application/json"]
+    data: operations["customers.orders.update"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.orders.provisioningStatus.get": {
+    parameters: components['schemas']["customers.orders.provisioningStatus.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.orders.provisioningStatus.get"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.orders.provisioningStatus.get"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
   "partnerRequests.list": {
     parameters: components['schemas']["partnerRequests.list.parameters"]
     required: false
@@ -297,6 +402,55 @@ export interface OperationTypes {
     body: never
     data: operations["nonMfaCompliantPartnerPrincipals.list"]['responses'][200]['content']["application/json"]
     item: NonNullable<operations["nonMfaCompliantPartnerPrincipals.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.subscriptions.list": {
+    parameters: components['schemas']["customers.subscriptions.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.subscriptions.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.subscriptions.get": {
+    parameters: components['schemas']["customers.subscriptions.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.subscriptions.update": {
+    parameters: components['schemas']["customers.subscriptions.update.parameters"]
+    required: true
+    body: NonNullable<operations["customers.subscriptions.update"]['requestBody']>['content']["application/json"]
+    data: operations["customers.subscriptions.update"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.subscriptions.addOns.list": {
+    parameters: components['schemas']["customers.subscriptions.addOns.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.addOns.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.subscriptions.addOns.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.subscriptions.provisioningStatus.get": {
+    parameters: components['schemas']["customers.subscriptions.provisioningStatus.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.provisioningStatus.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.subscriptions.supportContact.get": {
+    parameters: components['schemas']["customers.subscriptions.supportContact.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.supportContact.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.subscriptions.supportContact.update": {
+    parameters: components['schemas']["customers.subscriptions.supportContact.update.parameters"]
+    required: true
+    body: NonNullable<operations["customers.subscriptions.supportContact.update"]['requestBody']>['content']["application/json"]
+    data: operations["customers.subscriptions.supportContact.update"]['responses'][200]['content']["application/json"]
+    item: never
   }
   "serviceRequests.list": {
     parameters: components['schemas']["serviceRequests.list.parameters"]
@@ -353,6 +507,104 @@ export interface OperationTypes {
     body: NonNullable<operations["customers.serviceRequests.update"]['requestBody']>['content']["application/json"]
     data: operations["customers.serviceRequests.update"]['responses'][200]['content']["application/json"]
     item: never
+  }
+  "customers.users.list": {
+    parameters: components['schemas']["customers.users.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.users.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.users.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.users.create": {
+    parameters: components['schemas']["customers.users.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.users.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.users.create"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.users.get": {
+    parameters: components['schemas']["customers.users.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.users.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.users.update": {
+    parameters: components['schemas']["customers.users.update.parameters"]
+    required: true
+    body: NonNullable<operations["customers.users.update"]['requestBody']>['content']["application/json"]
+    data: operations["customers.users.update"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.users.delete": {
+    parameters: components['schemas']["customers.users.delete.parameters"]
+    required: true
+    body: never
+    data: undefined
+    item: never
+  }
+  "customers.users.resetPassword": {
+    parameters: components['schemas']["customers.users.resetPassword.parameters"]
+    required: true
+    body: NonNullable<operations["customers.users.resetPassword"]['requestBody']>['content']["application/json"]
+    data: operations["customers.users.resetPassword"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.users.directoryRoles.list": {
+    parameters: components['schemas']["customers.users.directoryRoles.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.users.directoryRoles.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.users.directoryRoles.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.directoryRoles.list": {
+    parameters: components['schemas']["customers.directoryRoles.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.directoryRoles.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.directoryRoles.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.directoryRoles.userMembers.list": {
+    parameters: components['schemas']["customers.directoryRoles.userMembers.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.directoryRoles.userMembers.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.directoryRoles.userMembers.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.directoryRoles.userMembers.create": {
+    parameters: components['schemas']["customers.directoryRoles.userMembers.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.directoryRoles.userMembers.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.directoryRoles.userMembers.create"]['responses'][201]['content']["application/json"]
+    item: never
+  }
+  "customers.directoryRoles.userMembers.delete": {
+    parameters: components['schemas']["customers.directoryRoles.userMembers.delete.parameters"]
+    required: true
+    body: never
+    data: undefined
+    item: never
+  }
+  "customers.users.licenses.list": {
+    parameters: components['schemas']["customers.users.licenses.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.users.licenses.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.users.licenses.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.users.licenseUpdates.create": {
+    parameters: components['schemas']["customers.users.licenseUpdates.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.users.licenseUpdates.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.users.licenseUpdates.create"]['responses'][201]['content']["application/json"]
+    item: never
+  }
+  "customers.subscribedSkus.list": {
+    parameters: components['schemas']["customers.subscribedSkus.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscribedSkus.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.subscribedSkus.list"]['responses'][200]['content']["application/json"]['items']>[number]
   }
 }
 

@@ -1,6 +1,77 @@
 // Generated from packages/openapi/areas by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/v1/customers/{customerId}/carts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a cart
+         * @description The answer has an `error` on every line item that can't be ordered. A cart expires.
+         */
+        post: operations["customers.carts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/carts/{cartId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the cart. */
+                cartId: components["parameters"]["CartId"];
+            };
+            cookie?: never;
+        };
+        /** Get a cart */
+        get: operations["customers.carts.get"];
+        /** Replace a cart's line items */
+        put: operations["customers.carts.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/carts/{cartId}/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the cart. */
+                cartId: components["parameters"]["CartId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order what is in a cart
+         * @description Makes an order of every order group. Some can fail while others succeed: look at `orderErrors`. Line items get their `subscriptionId` when they are provisioned, which the order's provisioning status tells.
+         */
+        post: operations["customers.carts.checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/products": {
         parameters: {
             query?: never;
@@ -286,7 +357,11 @@ export interface paths {
          */
         get: operations["customers.list"];
         put?: never;
-        post?: never;
+        /**
+         * Create a customer
+         * @description Creates a tenant for the customer, resold by the partner. The credentials of its first administrator are in the answer, and nowhere later. Repeat `MS-RequestId` when you retry, or a second customer may come to be.
+         */
+        post: operations["customers.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -306,6 +381,58 @@ export interface paths {
         /** Get a customer */
         get: operations["customers.get"];
         put?: never;
+        post?: never;
+        /**
+         * Delete a customer of the sandbox
+         * @description Works in the integration sandbox only, and only once the customer's orders are cancelled.
+         */
+        delete: operations["customers.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * End the reseller relationship or delegated access
+         * @description `relationshipToPartner: none` ends the reseller relationship, once all subscriptions are suspended; `allowDelegatedAccess: false` gives up delegated administration (DAP).
+         */
+        patch: operations["customers.update"];
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/profiles/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** Get a customer's company profile */
+        get: operations["customers.profiles.company.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/profiles/billing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** Get a customer's billing profile */
+        get: operations["customers.profiles.billing.get"];
+        /**
+         * Replace a customer's billing profile
+         * @description Send the whole profile as it was read, with the changes in it.
+         */
+        put: operations["customers.profiles.billing.update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -701,6 +828,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/{customerId}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List orders
+         * @description The orders of a customer. A new order can take 15 minutes to appear.
+         */
+        get: operations["customers.orders.list"];
+        put?: never;
+        /**
+         * Create an order
+         * @description Places an order at once. A cart shows problems and prices first and is the usual way. The order can take 15 minutes to appear in the list.
+         */
+        post: operations["customers.orders.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** Get an order */
+        get: operations["customers.orders.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an order
+         * @description `status` `cancelled` cancels an order of the sandbox or of software; `billingCycle` changes how a legacy order is billed; `lineItems` adds add-ons.
+         */
+        patch: operations["customers.orders.update"];
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/orders/{orderId}/provisioningstatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** Get an order's provisioning status */
+        get: operations["customers.orders.provisioningStatus.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partnerRequests": {
         parameters: {
             query?: never;
@@ -751,6 +953,125 @@ export interface paths {
          */
         get: operations["nonMfaCompliantPartnerPrincipals.list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List subscriptions
+         * @description All subscriptions of a customer, or those of an order or of an indirect reseller.
+         */
+        get: operations["customers.subscriptions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Get a subscription */
+        get: operations["customers.subscriptions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a subscription
+         * @description Send the whole subscription as it was read, with the changes in it: `status` (suspend, reactivate, cancel), `quantity`, `autoRenewEnabled`, `scheduledNextTermInstructions` or `friendlyName`. A change that takes time is answered with 202 and the address of the subscription.
+         */
+        patch: operations["customers.subscriptions.update"];
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/addons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** List a subscription's add-ons */
+        get: operations["customers.subscriptions.addOns.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/provisioningstatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Get a subscription's provisioning status */
+        get: operations["customers.subscriptions.provisioningStatus.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/supportcontact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Get a subscription's support contact */
+        get: operations["customers.subscriptions.supportContact.get"];
+        /**
+         * Replace a subscription's support contact
+         * @description The contact is the partner itself or a value added reseller that it works with.
+         */
+        put: operations["customers.subscriptions.supportContact.update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -863,10 +1184,338 @@ export interface paths {
         patch: operations["customers.serviceRequests.update"];
         trace?: never;
     };
+    "/v1/customers/{customerId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description The users of a customer, a page at a time; deleted ones only when the filter asks for them.
+         */
+        get: operations["customers.users.list"];
+        put?: never;
+        /** Create a user */
+        post: operations["customers.users.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Object id of the user in the customer's tenant. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** Get a user */
+        get: operations["customers.users.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a user
+         * @description The user becomes inactive and can be restored for 30 days.
+         */
+        delete: operations["customers.users.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update or restore a user
+         * @description Changes what the body names. `state` `active` restores a user deleted in the last 30 days.
+         */
+        patch: operations["customers.users.update"];
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/users/{userId}/resetpassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Object id of the user in the customer's tenant. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Reset a user's password */
+        patch: operations["customers.users.resetPassword"];
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/users/{userId}/directoryroles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Object id of the user in the customer's tenant. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** List a user's directory roles */
+        get: operations["customers.users.directoryRoles.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/directoryroles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List a customer's directory roles */
+        get: operations["customers.directoryRoles.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/directoryroles/{roleId}/usermembers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the directory role. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /** List the users in a directory role */
+        get: operations["customers.directoryRoles.userMembers.list"];
+        put?: never;
+        /** Give a user a directory role */
+        post: operations["customers.directoryRoles.userMembers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/directoryroles/{roleId}/usermembers/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the directory role. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description Object id of the user in the customer's tenant. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a directory role from a user */
+        delete: operations["customers.directoryRoles.userMembers.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/users/{userId}/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Object id of the user in the customer's tenant. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a user's licences
+         * @description Without `licenseGroupIds`, the licences managed by Entra ID (`group1`).
+         */
+        get: operations["customers.users.licenses.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/users/{userId}/licenseupdates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Object id of the user in the customer's tenant. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign and remove a user's licences
+         * @description The user needs a `usageLocation` before a licence can be assigned.
+         */
+        post: operations["customers.users.licenseUpdates.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscribedskus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the licences that a customer has
+         * @description Units in total, in use and free, per product. Without `licenseGroupIds`, those of `group1`.
+         */
+        get: operations["customers.subscribedSkus.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Products that are about to be ordered for a customer. */
+        Cart: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly creationTimestamp?: string;
+            /** Format: date-time */
+            readonly lastModifiedTimestamp?: string;
+            /**
+             * Format: date-time
+             * @description When the cart expires, minutes or days after the last change.
+             */
+            readonly expirationTimestamp?: string;
+            /** @description Object id of the user who changed the cart. */
+            readonly lastModifiedUser?: string;
+            readonly status?: "Active" | "Ordered" | (string & {});
+            /** @description Whether the partner attests that the indirect reseller did the sale. */
+            partnerOnRecordAttestationAccepted?: boolean | null;
+            lineItems: components["schemas"]["CartLineItem"][];
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description One product of a cart. */
+        CartLineItem: {
+            /** @description Number of the line item in the cart. */
+            id?: number;
+            /**
+             * @description `product:sku:availability` in new commerce, an offer id in legacy commerce.
+             * @example CFQ7TTC0LH0Z:0001:CFQ7TTC0K18P
+             */
+            catalogItemId: string;
+            /** @description The partner's own name for the subscription. */
+            friendlyName?: string | null;
+            quantity: number;
+            /**
+             * @description Currency of the prices, ISO 4217.
+             * @example USD
+             */
+            currencyCode?: string;
+            billingCycle: components["schemas"]["BillingCycle"];
+            termDuration?: components["schemas"]["TermDuration"];
+            /**
+             * Format: date-time
+             * @description Ends the term on this day.
+             */
+            customTermEndDate?: string | null;
+            /** @description Resellers who took part in the sale. */
+            participants?: components["schemas"]["CartParticipant"][] | null;
+            provisioningContext?: components["schemas"]["ProvisioningContext"];
+            /** @description Line items of a group go into one order. */
+            orderGroup?: string | null;
+            /** @description Add-ons for the subscription that this line item brings. */
+            addonItems?: components["schemas"]["CartLineItem"][] | null;
+            renewsTo?: components["schemas"]["RenewsTo"];
+            promotionId?: string | null;
+            /** @description Whether the terms of the product are accepted, for products that ask for it. */
+            attestationAccepted?: boolean | null;
+            purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
+            readonly purchaseSystem?: string;
+            readonly pricing?: components["schemas"]["Pricing"];
+            readonly error?: components["schemas"]["CartError"];
+        };
+        CartParticipant: {
+            key: "transaction_reseller" | "additional_transaction_reseller" | "consumption_reseller" | (string & {});
+            /** @description Partner id (MPN) of the reseller. */
+            value: string;
+        };
+        /** @description Why a line item can't be ordered. */
+        CartError: {
+            errorCode?: components["schemas"]["CartErrorCode"];
+            errorDescription?: string;
+            additionalInformation?: {
+                availableQuantity?: number;
+                purchasedQuantity?: number;
+            };
+        };
+        CartErrorCode: "unknown" | "currency_is_not_supported" | "catalog_item_id_is_not_valid" | "quota_not_available" | "inventory_not_available" | "participants_is_not_supported_for_partner" | "unable_to_process_cart_line_item" | "subscription_is_not_valid" | "subscription_is_not_enabled_for_r_i" | "sandbox_limit_exceeded" | "invalid_input" | "subscription_not_registered" | "attestation_not_accepted" | "billing_plan_not_supported" | "invalid_promotion_id" | "max_allowed_seats_per_subscription_exceeded" | "invalid_custom_term_end_date_product" | "invalid_custom_term_end_date" | "base_offer_seat_quantity_not_met" | "minimum_add_on_seats_not_met" | "legacy_offer_not_eligible_for_purchase" | (string & {});
+        /** @description What became of a cart. */
+        CartCheckoutResult: {
+            orders?: components["schemas"]["Order"][] | null;
+            orderErrors?: components["schemas"]["OrderError"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Why an order group was not ordered. */
+        OrderError: {
+            orderGroupId?: string;
+            code?: number;
+            description?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
         /** @description A part of the catalog. */
         TargetView: "Azure" | "AzureReservations" | "AzureReservationsVM" | "AzureReservationsSQL" | "AzureReservationsCosmosDb" | "MicrosoftAzure" | "OnlineServices" | "Software" | "SoftwareSUSELinux" | "SoftwarePerpetual" | "SoftwareSubscriptions" | "SpecializedOffers" | "MarketplaceSaaS" | (string & {});
         /** @description The kind of customers that something is sold to. */
@@ -1088,7 +1737,7 @@ export interface components {
             renewalOptions?: components["schemas"]["RenewalOption"][];
         };
         RenewalOption: {
-            /** @description The SKU to renew to */
+            /** @description The SKU to renew to as `productId:skuId`. */
             renewToId?: string;
             isAutoRenewable?: boolean;
             /** @description ISO 8601 duration of the new term. */
@@ -1114,24 +1763,97 @@ export interface components {
             units?: string;
             description?: string;
         };
+        /** @description A page of customers. A customer of a list has fewer properties than one that is read by its id. */
         CustomerCollection: {
-            totalCount?: number;
+            totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["Customer"][];
             links?: components["schemas"]["ResourceLinks"];
-            continuationToken?: string;
+            continuationToken?: components["schemas"]["ContinuationTokenInBody"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        /** @description A company that buys from the partner, and its Entra tenant. */
         Customer: {
-            /** Format: uuid */
-            readonly id?: string;
+            /**
+             * Format: uuid
+             * @description Entra tenant id.
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description Id of the customer in the commerce system.
+             */
+            readonly commerceId?: string;
+            companyProfile?: components["schemas"]["CustomerCompanyProfile"];
+            billingProfile?: components["schemas"]["CustomerBillingProfile"];
             relationshipToPartner?: components["schemas"]["CustomerPartnerRelationship"];
-            companyProfile: {
-                companyName?: string;
-                domain?: string;
-            };
+            /** @description Whether the partner may administer the tenant with delegated privileges (DAP). */
+            allowDelegatedAccess?: boolean | null;
+            /** @description First administrator of the tenant; only in the answer to the creation. */
+            readonly userCredentials?: components["schemas"]["UserCredentials"];
+            /** @description Domains that the tenant has. */
+            customDomains?: string[] | null;
+            /** @description Partner id (MPN) of the indirect reseller who owns the account. */
+            associatedPartnerId?: string | null;
+            /** @description Whether a new customer starts with a default GDAP relationship. */
+            enableGDAPByDefault?: boolean;
+            readonly links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        CustomerPartnerRelationship: "none" | "reseller" | "advisor" | "syndication" | "microsoft_support" | (string & {});
+        /** @description What a new customer needs. */
+        NewCustomer: WithRequired<components["schemas"]["Customer"], "companyProfile" | "billingProfile">;
+        /** @description The two things about a customer that a partner can end. */
+        CustomerUpdate: {
+            /** Format: uuid */
+            id?: string;
+            relationshipToPartner?: components["schemas"]["CustomerPartnerRelationship"];
+            /** @description `false` ends delegated administration. */
+            allowDelegatedAccess?: boolean;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What the partner is to the customer. */
+        CustomerPartnerRelationship: "unknown" | "none" | "reseller" | "advisor" | "syndication" | "microsoft_support" | (string & {});
+        /** @description The company as its tenant shows it. */
+        CustomerCompanyProfile: {
+            /** Format: uuid */
+            readonly tenantId?: string | null;
+            /** @description Default domain, such as `contoso.onmicrosoft.com`. */
+            domain?: string;
+            companyName?: string | null;
+            address?: components["schemas"]["Address"];
+            email?: string;
+            /** @description Registration number of the company, which some countries ask for. */
+            organizationRegistrationNumber?: string | null;
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Who gets the bills, where, and in which language. */
+        CustomerBillingProfile: {
+            /** @description A GUID. */
+            readonly id?: string;
+            firstName?: string;
+            lastName?: string;
+            email?: string;
+            /**
+             * @description Culture for currency and dates.
+             * @example en-US
+             */
+            culture?: string;
+            /**
+             * @description Language of the bills.
+             * @example en
+             */
+            language?: string;
+            companyName?: string;
+            defaultAddress?: components["schemas"]["Address"];
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description How to sign in to a new tenant for the first time. */
+        UserCredentials: {
+            userName?: string;
+            /** Format: password */
+            password?: string;
+        };
         DelegatedAdminRelationshipCollection: {
             "@odata.context"?: string;
             "@odata.count"?: number;
@@ -1139,14 +1861,8 @@ export interface components {
             "@odata.nextLink"?: string;
             value: components["schemas"]["DelegatedAdminRelationship"][];
         };
-        /** @description What a partner may do in a customer's tenant, and for how long. */
-        DelegatedAdminRelationship: {
-            readonly "@odata.type"?: string;
-            readonly "@odata.context"?: string;
-            /** @description Version of the relationship */
-            readonly "@odata.etag"?: string;
-            /** @description Two GUIDs joined by a hyphen. */
-            readonly id?: string;
+        /** @description What the partner decides about a relationship. */
+        DelegatedAdminRelationshipContent: {
             /** @description Unique among the partner's relationships. */
             displayName?: string;
             /**
@@ -1155,33 +1871,44 @@ export interface components {
              * @example P730D
              */
             duration?: string;
-            /** @description The customer; once it is approved, the one who approved it. */
-            customer?: components["schemas"]["DelegatedAdminRelationshipCustomerParticipant"];
+            /** @description The customer. Without one, whoever approves the relationship first becomes its customer. */
+            customer?: components["schemas"]["DelegatedAdminRelationshipCustomerParticipant"] | null;
             accessDetails?: components["schemas"]["DelegatedAdminAccessDetails"];
             /**
-             * @description How long the relationship goes on when it ends, `P180D`, or `PT0S` (also `P0D`) for not at all.
+             * @description By how long the relationship is extended when it ends. `PT0S` and `P0D` are not at all.
              * @default PT0S
              */
             autoExtendDuration?: "PT0S" | "P0D" | "P180D" | (string & {});
-            readonly status?: "created" | "approvalPending" | "approved" | "activating" | "active" | "expiring" | "expired" | "terminationRequested" | "terminating" | "terminated" | "unknownFutureValue" | (string & {});
+        };
+        /** @description A relationship to create. */
+        NewDelegatedAdminRelationship: WithRequired<components["schemas"]["DelegatedAdminRelationshipContent"], "displayName" | "duration" | "accessDetails">;
+        /** @description What a partner may do in a customer's tenant, and for how long. */
+        DelegatedAdminRelationship: components["schemas"]["DelegatedAdminRelationshipContent"] & {
+            readonly "@odata.type"?: string;
+            readonly "@odata.context"?: string;
+            /** @description Version for `If-Match`. */
+            readonly "@odata.etag": string;
+            /** @description Two GUIDs joined by a hyphen. */
+            readonly id: string;
+            readonly status?: components["schemas"]["DelegatedAdminRelationshipStatus"];
             /** Format: date-time */
             readonly createdDateTime?: string;
             /** Format: date-time */
             readonly lastModifiedDateTime?: string;
-            /** @description Date and time when it became active; empty until then. */
+            /** @description Date and time when it became active. Null or empty until then. */
             readonly activatedDateTime?: string | null;
             /** @description Date and time when it ends. */
             readonly endDateTime?: string | null;
-            /** @description Of indirect resellers' relationships, whether the reseller has yet to agree. */
+            /** @description Of an indirect reseller's relationship, whether the reseller has yet to agree. */
             readonly isPartnerConsentPending?: boolean;
             /**
              * Format: uuid
-             * @description Of indirect resellers' relationships, the tenant of the provider who made it.
+             * @description Of an indirect reseller's relationship, the tenant of the provider who made it.
              */
-            readonly indirectProviderTenantId?: string;
+            readonly indirectProviderTenantId?: string | null;
         };
-        /** @description A relationship to create. */
-        NewDelegatedAdminRelationship: WithRequired<components["schemas"]["DelegatedAdminRelationship"], "displayName" | "duration" | "accessDetails">;
+        /** @description `created` is a draft, `approvalPending` waits for the customer, `active` gives access. `unknownFutureValue` stands for values newer than the API version. */
+        DelegatedAdminRelationshipStatus: "created" | "approvalPending" | "approved" | "activating" | "active" | "expiring" | "expired" | "terminationRequested" | "terminating" | "terminated" | "unknownFutureValue" | (string & {});
         DelegatedAdminRelationshipCustomerParticipant: {
             /**
              * Format: uuid
@@ -1208,24 +1935,27 @@ export interface components {
             "@odata.nextLink"?: string;
             value: components["schemas"]["DelegatedAdminAccessAssignment"][];
         };
-        /** @description The roles of a relationship that one security group of the partner has. */
-        DelegatedAdminAccessAssignment: {
-            readonly "@odata.type"?: string;
-            readonly "@odata.context"?: string;
-            /** @description Version of the assignment */
-            readonly "@odata.etag"?: string;
-            /** Format: uuid */
-            readonly id?: string;
-            readonly status?: "pending" | "active" | "deleting" | "deleted" | "error" | "unknownFutureValue" | (string & {});
+        /** @description What the partner decides about an access assignment. */
+        DelegatedAdminAccessAssignmentContent: {
             accessContainer?: components["schemas"]["DelegatedAdminAccessContainer"];
             accessDetails?: components["schemas"]["DelegatedAdminAccessDetails"];
+        };
+        /** @description An access assignment to create. */
+        NewDelegatedAdminAccessAssignment: WithRequired<components["schemas"]["DelegatedAdminAccessAssignmentContent"], "accessContainer" | "accessDetails">;
+        /** @description The roles of a relationship that one security group of the partner has. */
+        DelegatedAdminAccessAssignment: components["schemas"]["DelegatedAdminAccessAssignmentContent"] & {
+            readonly "@odata.type"?: string;
+            readonly "@odata.context"?: string;
+            /** @description Version for `If-Match`. */
+            readonly "@odata.etag": string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly status?: "pending" | "active" | "deleting" | "deleted" | "error" | "unknownFutureValue" | (string & {});
             /** Format: date-time */
             readonly createdDateTime?: string;
             /** Format: date-time */
             readonly lastModifiedDateTime?: string;
         };
-        /** @description An access assignment to create. */
-        NewDelegatedAdminAccessAssignment: WithRequired<components["schemas"]["DelegatedAdminAccessAssignment"], "accessContainer" | "accessDetails">;
         /** @description Who has the access. */
         DelegatedAdminAccessContainer: {
             /**
@@ -1242,21 +1972,23 @@ export interface components {
             "@odata.nextLink"?: string;
             value: components["schemas"]["DelegatedAdminRelationshipRequest"][];
         };
-        /** @description A wish to change a relationship's status. */
-        DelegatedAdminRelationshipRequest: {
+        /** @description A request to make. */
+        NewDelegatedAdminRelationshipRequest: {
+            /** @description What is asked for. A partner can ask for `lockForApproval` and `terminate`. */
+            action: "lockForApproval" | "approve" | "terminate" | "reject" | "unknownFutureValue" | (string & {});
+        };
+        /** @description A request to change a relationship's status. */
+        DelegatedAdminRelationshipRequest: components["schemas"]["NewDelegatedAdminRelationshipRequest"] & {
             readonly "@odata.type"?: string;
             readonly "@odata.context"?: string;
             /** Format: uuid */
-            readonly id?: string;
-            action?: "lockForApproval" | "approve" | "terminate" | "reject" | "unknownFutureValue" | (string & {});
+            readonly id: string;
             readonly status?: "created" | "pending" | "running" | "succeeded" | "failed" | "unknownFutureValue" | (string & {});
             /** Format: date-time */
             readonly createdDateTime?: string;
             /** Format: date-time */
             readonly lastModifiedDateTime?: string;
         };
-        /** @description A request to make. */
-        NewDelegatedAdminRelationshipRequest: WithRequired<components["schemas"]["DelegatedAdminRelationshipRequest"], "action">;
         DelegatedAdminRelationshipOperationCollection: {
             "@odata.context"?: string;
             "@odata.count"?: number;
@@ -1269,9 +2001,9 @@ export interface components {
             "@odata.type"?: string;
             "@odata.context"?: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             operationType?: "delegatedAdminAccessAssignmentUpdate" | "unknownFutureValue" | (string & {});
-            /** @description What the operation works on */
+            /** @description JSON text that says what the operation works on. */
             data?: string;
             status?: "notStarted" | "running" | "succeeded" | "failed" | "unknownFutureValue" | (string & {});
             /** Format: date-time */
@@ -1295,12 +2027,12 @@ export interface components {
              * Format: uuid
              * @description Entra tenant id of the customer.
              */
-            id?: string;
+            id: string;
             /**
              * Format: uuid
              * @description The same.
              */
-            tenantId?: string;
+            tenantId: string;
             displayName?: string;
         };
         DelegatedAdminServiceManagementDetailCollection: {
@@ -1314,7 +2046,7 @@ export interface components {
         DelegatedAdminServiceManagementDetail: {
             "@odata.type"?: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             serviceName?: string;
             /** Format: uri */
             serviceManagementUrl?: string;
@@ -1637,6 +2369,153 @@ export interface components {
             project?: string;
             serviceInfo?: string;
         };
+        /** @description Orders of a customer. */
+        OrderCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["Order"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description One or more products ordered together for a customer. */
+        Order: {
+            readonly id: string;
+            /** @description Short id of the order */
+            readonly alternateId?: string;
+            /**
+             * Format: uuid
+             * @description The customer.
+             */
+            referenceCustomerId?: string;
+            billingCycle?: components["schemas"]["BillingCycle"];
+            /** @description Who placed the order. */
+            readonly transactionType?: "UserPurchase" | "SystemPurchase" | "SystemBilling" | (string & {});
+            lineItems?: components["schemas"]["OrderLineItem"][];
+            /**
+             * @description Currency of the prices, ISO 4217.
+             * @example USD
+             */
+            currencyCode?: string;
+            /** @example $ */
+            readonly currencySymbol?: string;
+            /** @description Money in `currencyCode`. */
+            readonly totalPrice?: number | null;
+            /** Format: date-time */
+            readonly creationDate?: string;
+            status?: components["schemas"]["OrderStatus"];
+            /** @description Whether the partner attests that the indirect reseller did the sale. */
+            partnerOnRecordAttestationAccepted?: boolean | null;
+            /** @description The application that placed the order. */
+            readonly client?: {
+                [key: string]: unknown;
+            };
+            readonly links?: components["schemas"]["OrderLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a new order needs. */
+        NewOrder: WithRequired<components["schemas"]["Order"], "lineItems">;
+        OrderStatus: "unknown" | "completed" | "pending" | "cancelled" | "suspended" | "pending review" | "pending po upload" | "po upload complete" | "po review rejected" | "partial success" | "error" | (string & {});
+        /** @description One product of an order. */
+        OrderLineItem: {
+            lineItemNumber: number;
+            /**
+             * @description `product:sku:availability` in new commerce, an offer id in legacy commerce.
+             * @example CFQ7TTC0LH0Z:0001:CFQ7TTC0K18P
+             */
+            offerId: string;
+            /** @description The subscription that came of it. */
+            subscriptionId?: string | null;
+            /** @description The subscription that an add-on is for. */
+            parentSubscriptionId?: string | null;
+            /** @description The partner's own name for the subscription. */
+            friendlyName?: string | null;
+            quantity: number;
+            termDuration?: components["schemas"]["TermDuration"];
+            /**
+             * Format: date-time
+             * @description Ends the term on this day.
+             */
+            customTermEndDate?: string | null;
+            readonly transactionType?: "New" | "Renew" | "AddQuantity" | "RemoveQuantity" | "Cancel" | "Convert" | "CustomerCredit" | (string & {});
+            /** @description Partner id (MPN) of the indirect reseller. */
+            partnerIdOnRecord?: string | null;
+            /** @description Partner ids (MPN) of further resellers. */
+            additionalPartnerIdsOnRecord?: string[] | null;
+            provisioningContext?: components["schemas"]["ProvisioningContext"];
+            renewsTo?: components["schemas"]["RenewsTo"];
+            /** @description Whether the terms of the product are accepted, for products that ask for it. */
+            attestationAccepted?: boolean | null;
+            promotionId?: string | null;
+            readonly pricing?: components["schemas"]["Pricing"];
+            purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
+            readonly links?: components["schemas"]["OrderLineItemLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What the product needs to be set up, by name. Which names a SKU wants is in its `provisioningVariables`. */
+        ProvisioningContext: ({
+            /** @description What a reservation or savings plan applies to. */
+            scope?: "shared" | "single" | (string & {});
+            /** @description The Azure subscription that it is set up on. */
+            subscriptionId?: string;
+            /** @description The Azure entitlement that it is set up on. */
+            entitlementId?: string;
+            /** @description The subscription that an add-on is for. */
+            parentSubscriptionId?: string;
+            /** @example 1Year */
+            duration?: string;
+        } & {
+            [key: string]: string;
+        }) | null;
+        /** @description What a trial becomes when it ends. */
+        RenewsTo: {
+            termDuration?: components["schemas"]["TermDuration"];
+        } | null;
+        /** @description Prices of a line item, in the currency of the order or cart. */
+        Pricing: {
+            /** @description Money; per unit. */
+            listPrice?: number;
+            /** @description Money; per unit */
+            discountedPrice?: number;
+            /** @description Money; per unit */
+            proratedPrice?: number;
+            /** @description Money; per unit */
+            price?: number;
+            /** @description Money; for the whole quantity. */
+            extendedPrice?: number;
+        };
+        OrderLinks: {
+            self?: components["schemas"]["Link"];
+            provisioningStatus?: components["schemas"]["Link"];
+            patchOperation?: components["schemas"]["Link"];
+        };
+        OrderLineItemLinks: {
+            product?: components["schemas"]["Link"];
+            sku?: components["schemas"]["Link"];
+            availability?: components["schemas"]["Link"];
+            subscription?: components["schemas"]["Link"];
+            provisioningStatus?: components["schemas"]["Link"];
+            activationLinks?: components["schemas"]["Link"];
+        };
+        OrderLineItemProvisioningStatusCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["OrderLineItemProvisioningStatus"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description How far a line item is fulfilled. */
+        OrderLineItemProvisioningStatus: {
+            lineItemNumber?: number;
+            /** @description Older name of `lineItemNumber`. */
+            orderLineItemId?: number;
+            status?: components["schemas"]["FulfillmentStatus"];
+            /** @description The quantity by status. */
+            quantityProvisioningInformation?: {
+                quantity?: number;
+                status?: components["schemas"]["FulfillmentStatus"];
+                attributes?: components["schemas"]["ResourceAttributes"];
+            }[];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        FulfillmentStatus: "fulfilled" | "unfulfilled" | "prefulfillment_pending" | (string & {});
         PartnerRequestCollection: {
             totalCount?: number;
             items: components["schemas"]["PartnerRequest"][];
@@ -1761,6 +2640,265 @@ export interface components {
             next?: components["schemas"]["Link"];
             previous?: components["schemas"]["Link"];
         };
+        /** @description Items in the whole collection, or in this page; the service is not consistent. */
+        TotalCount: number;
+        /** @description Token of the next page, repeated from the headers of `links.next`. */
+        ContinuationTokenInBody: string;
+        /** @description A postal address, with the person to reach there. */
+        Address: {
+            id?: string;
+            /**
+             * @description ISO 3166, two letters.
+             * @example US
+             */
+            country?: string | null;
+            region?: string | null;
+            city?: string | null;
+            /**
+             * @description State or province, where the country has them.
+             * @example WA
+             */
+            state?: string | null;
+            district?: string | null;
+            addressLine1?: string | null;
+            addressLine2?: string | null;
+            addressLine3?: string | null;
+            postalCode?: string | null;
+            firstName?: string | null;
+            middleName?: string | null;
+            lastName?: string | null;
+            phoneNumber?: string | null;
+            emailAddress?: string | null;
+        };
+        /**
+         * @description Date and time in UTC that the service writes without a zone, with up to seven fraction digits.
+         * @example 2018-03-16T00:00:00
+         */
+        UnzonedDateTime: string;
+        /** @description Subscriptions of a customer. */
+        SubscriptionCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["Subscription"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Licences or a metered service that a customer has bought, for a term. */
+        Subscription: {
+            /** Format: uuid */
+            readonly id: string;
+            /**
+             * @description `product:sku:availability` in new commerce, an offer id in legacy commerce.
+             * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
+             */
+            readonly offerId?: string;
+            readonly offerName?: string;
+            /** @description Azure subscription id. */
+            readonly entitlementId?: string;
+            /** @description The partner's own name for the subscription. */
+            friendlyName?: string;
+            readonly productType?: components["schemas"]["ItemType"];
+            readonly productOrderId?: string;
+            /** @description Number of licences; 1 for metered services. */
+            quantity?: number;
+            readonly refundableQuantity?: components["schemas"]["RefundableQuantity"];
+            readonly unitType?: "Licenses" | "Usage-based" | "Benefit" | "none" | (string & {});
+            /**
+             * Format: uuid
+             * @description The subscription that an add-on belongs to.
+             */
+            parentSubscriptionId?: string | null;
+            /** @description The legacy subscription that this one replaced. */
+            readonly migratedFromSubscriptionId?: string | null;
+            /** Format: date-time */
+            readonly creationDate?: string;
+            /**
+             * Format: date-time
+             * @description Start of the term.
+             */
+            readonly effectiveStartDate?: string;
+            /**
+             * Format: date-time
+             * @description Day on which the term ends; a day in the year 9999 is never.
+             */
+            readonly commitmentEndDate?: string;
+            /**
+             * Format: date-time
+             * @description End of the term.
+             */
+            readonly commitmentEndDateTime?: string;
+            /**
+             * Format: date-time
+             * @description Until when the subscription can be cancelled.
+             */
+            readonly cancellationAllowedUntilDate?: string | null;
+            /** Format: date-time */
+            readonly billingCycleEndDate?: string | null;
+            /** Format: date-time */
+            readonly billingCycleEndDateTime?: string | null;
+            status?: components["schemas"]["SubscriptionStatus"];
+            autoRenewEnabled?: boolean;
+            readonly isTrial?: boolean;
+            readonly billingType?: "none" | "usage" | "license" | "benefit" | (string & {});
+            billingCycle?: components["schemas"]["BillingCycle"];
+            termDuration?: components["schemas"]["TermDuration"];
+            /** @description Length of the next term when it differs from this one, as `termDuration`. */
+            renewalTermDuration?: "" | "P1M" | "P1Y" | "P3Y" | (string & {});
+            promotionId?: string | null;
+            readonly isMicrosoftProduct?: boolean;
+            readonly publisherName?: string;
+            /** @description Partner id (MPN) of the indirect reseller. */
+            partnerId?: string | null;
+            readonly hasPurchasableAddons?: boolean;
+            /** @description Whether the customer has to do something. */
+            readonly attentionNeeded?: boolean;
+            /** @description Whether the customer did it. */
+            readonly actionTaken?: boolean;
+            /** @description What can be done now. */
+            readonly actions?: (("edit" | "cancel") | string)[];
+            readonly suspensionReasons?: string[];
+            readonly contractType?: "subscription" | "product_key" | "redemption_code" | (string & {});
+            /** @description How use beyond the purchased quantity is billed. */
+            readonly consumptionType?: string | components["schemas"]["SubscriptionOverage"][];
+            readonly refundOptions?: components["schemas"]["SubscriptionRefundOption"][];
+            /** @description Changes that the renewal brings. */
+            scheduledNextTermInstructions?: components["schemas"]["ScheduledNextTermInstructions"] | null;
+            /** @description Changes that the next charge brings. */
+            readonly nextChargeInstructions?: components["schemas"]["NextChargeInstructions"] | null;
+            lineItems?: components["schemas"]["SubscriptionLineItem"][];
+            readonly orderId?: string;
+            readonly links?: components["schemas"]["SubscriptionLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        SubscriptionStatus: "none" | "active" | "pending" | "suspended" | "expired" | "disabled" | "deleted" | (string & {});
+        /** @description How often is billed. Requests may also say it in PascalCase, `OneTime`. */
+        BillingCycle: "unknown" | "none" | "monthly" | "annual" | "biennial" | "triennial" | "one_time" | (string & {});
+        /** @description Length of the term, an ISO 8601 duration; empty where there is no term. */
+        TermDuration: "P1M" | "P1Y" | "P3Y" | "" | (string & {});
+        /** @description How many licences can still be returned for a refund, and until when. */
+        RefundableQuantity: {
+            totalQuantity?: number;
+            details?: {
+                quantity?: number;
+                /** Format: date-time */
+                allowedUntilDateTime?: string;
+            }[];
+        };
+        /** @description The refund that a cancellation brings now. */
+        SubscriptionRefundOption: {
+            type?: "Full" | "Partial" | (string & {});
+            /**
+             * Format: date-time
+             * @description Until when the option holds.
+             */
+            expiresAt?: string | null;
+            /** @description Older name of `expiresAt`. */
+            expiresAfter?: string | null;
+        };
+        /** @description What the subscription becomes when its term ends. */
+        ScheduledNextTermInstructions: {
+            product?: components["schemas"]["SubscriptionProduct"];
+            quantity?: number;
+            /**
+             * Format: date-time
+             * @description Ends the next term on this day.
+             */
+            customTermEndDate?: string | null;
+        };
+        /** @description What is charged when the current billing period ends. */
+        NextChargeInstructions: {
+            product?: components["schemas"]["SubscriptionProduct"];
+            quantity?: number;
+        };
+        /** @description A product with its term, in parts instead of one catalog id. */
+        SubscriptionProduct: {
+            /** @example CFQ7TTC0LH18 */
+            productId?: string;
+            /** @example 0001 */
+            skuId?: string;
+            /** @example CFQ7TTC0K971 */
+            availabilityId?: string;
+            billingCycle?: components["schemas"]["BillingCycle"];
+            termDuration?: components["schemas"]["TermDuration"];
+            promotionId?: string | null;
+        };
+        /** @description Who pays for use beyond the purchased quantity. */
+        SubscriptionOverage: {
+            /** Format: uuid */
+            azureEntitlementId?: string;
+            partnerId?: string;
+            orderId?: string;
+            type?: string;
+            overage?: boolean;
+            overageEnabled?: boolean;
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A part of a subscription, such as a savings plan on one Azure subscription. */
+        SubscriptionLineItem: {
+            /** Format: uuid */
+            id?: string;
+            friendlyName?: string;
+            scope?: components["schemas"]["SubscriptionLineItemScope"];
+            autoRenewEnabled?: boolean;
+            status?: components["schemas"]["SubscriptionStatus"];
+            purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
+        };
+        /** @description What a benefit applies to. */
+        SubscriptionLineItemScope: {
+            /** @example Single */
+            type?: string;
+            subscriptionId?: string;
+            entitlementId?: string;
+            managementGroupId?: string;
+            resourceGroupId?: string;
+        };
+        /** @description An amount per unit of time that the customer commits to spend. */
+        PurchaseCommitment: {
+            /** @description Money in `currency`. */
+            amount?: number;
+            /** @example usd */
+            currency?: string;
+            grain?: "hourly" | (string & {});
+        };
+        SubscriptionLinks: {
+            offer?: components["schemas"]["Link"];
+            entitlement?: components["schemas"]["Link"];
+            parentSubscription?: components["schemas"]["Link"];
+            product?: components["schemas"]["Link"];
+            sku?: components["schemas"]["Link"];
+            availability?: components["schemas"]["Link"];
+            activationLinks?: components["schemas"]["Link"];
+            self?: components["schemas"]["Link"];
+            next?: components["schemas"]["Link"];
+            previous?: components["schemas"]["Link"];
+        };
+        /** @description How far a subscription is set up in the customer's tenant. */
+        SubscriptionProvisioningStatus: {
+            /** Format: uuid */
+            skuId?: string;
+            status?: "none" | "success" | "pending" | "failed" | (string & {});
+            /** @description Licences that are there after the provisioning. */
+            quantity?: number;
+            /**
+             * Format: date-time
+             * @description End of the subscription.
+             */
+            endDate?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The partner whom a customer asks for help with a subscription. */
+        SupportContact: {
+            /**
+             * Format: uuid
+             * @description Tenant of the contact.
+             */
+            supportTenantId?: string;
+            /** @description Partner id (MPN) of the contact. */
+            supportMpnId?: string;
+            name?: string;
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
         ServiceRequestStatus: "none" | "open" | "closed" | "attention_needed" | (string & {});
         ServiceRequestCollection: {
             totalCount?: number;
@@ -1844,39 +2982,371 @@ export interface components {
             description?: string;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description A relationship to create. */
-        NewDelegatedAdminRelationshipInput: WithRequired<components["schemas"]["DelegatedAdminRelationshipInput"], "displayName" | "duration" | "accessDetails">;
-        /** @description What a partner may do in a customer's tenant, and for how long. */
-        DelegatedAdminRelationshipInput: {
-            /** @description Unique among the partner's relationships. */
+        /** @description A page of users. */
+        CustomerUserCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["CustomerUser"][];
+            links?: components["schemas"]["ResourceLinks"];
+            continuationToken?: components["schemas"]["ContinuationTokenInBody"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A user of a customer's tenant. */
+        CustomerUser: {
+            /**
+             * Format: uuid
+             * @description Object id.
+             */
+            readonly id: string;
+            /** @description Sign-in name. */
+            userPrincipalName?: string;
             displayName?: string;
+            firstName?: string | null;
+            lastName?: string | null;
             /**
-             * Format: duration
-             * @description How long the relationship lasts, from one day to two years.
-             * @example P730D
+             * @description Country (ISO 3166, two letters) where licences are used; a licence can't be assigned without it.
+             * @example US
              */
-            duration?: string;
-            /** @description The customer; once it is approved, the one who approved it. */
-            customer?: components["schemas"]["DelegatedAdminRelationshipCustomerParticipant"];
-            accessDetails?: components["schemas"]["DelegatedAdminAccessDetails"];
+            usageLocation?: string | null;
+            /** @description Links the account to one in an on-premises directory. */
+            immutableId?: string | null;
+            passwordProfile?: components["schemas"]["PasswordProfile"];
+            phoneNumber?: string | null;
+            userDomainType?: components["schemas"]["UserDomainType"];
+            state?: components["schemas"]["UserState"];
             /**
-             * @description How long the relationship goes on when it ends, `P180D`, or `PT0S` (also `P0D`) for not at all.
-             * @default PT0S
+             * Format: date-time
+             * @description When the user was deleted.
              */
-            autoExtendDuration?: "PT0S" | "P0D" | "P180D" | (string & {});
+            readonly softDeletionTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the account was last synchronised from an on-premises directory.
+             */
+            readonly lastDirectorySyncTime?: string | null;
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description An access assignment to create. */
-        NewDelegatedAdminAccessAssignmentInput: WithRequired<components["schemas"]["DelegatedAdminAccessAssignmentInput"], "accessContainer" | "accessDetails">;
-        /** @description The roles of a relationship that one security group of the partner has. */
-        DelegatedAdminAccessAssignmentInput: {
-            accessContainer?: components["schemas"]["DelegatedAdminAccessContainer"];
-            accessDetails?: components["schemas"]["DelegatedAdminAccessDetails"];
+        /** @description What a new user needs. */
+        NewCustomerUser: WithRequired<components["schemas"]["CustomerUser"], "userPrincipalName" | "displayName" | "passwordProfile">;
+        /** @description The new password, and nothing else of the user. */
+        UserPasswordReset: {
+            passwordProfile: components["schemas"]["PasswordProfile"];
+            attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description A request to make. */
-        NewDelegatedAdminRelationshipRequestInput: WithRequired<components["schemas"]["DelegatedAdminRelationshipRequestInput"], "action">;
-        /** @description A wish to change a relationship's status. */
-        DelegatedAdminRelationshipRequestInput: {
-            action?: "lockForApproval" | "approve" | "terminate" | "reject" | "unknownFutureValue" | (string & {});
+        PasswordProfile: {
+            /** Format: password */
+            password?: string;
+            /** @description Whether the next sign-in asks for a new password. */
+            forceChangePassword?: boolean;
+        };
+        /** @description Deleted users are inactive for 30 days. */
+        UserState: "active" | "inactive" | (string & {});
+        UserDomainType: "none" | "managed" | "federated" | (string & {});
+        DirectoryRoleCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["DirectoryRole"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A role in a customer's directory, such as Helpdesk Administrator. */
+        DirectoryRole: {
+            /** Format: uuid */
+            id: string;
+            name?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A page of the members of a role. */
+        UserMemberCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["UserMember"][];
+            links?: components["schemas"]["ResourceLinks"];
+            continuationToken?: components["schemas"]["ContinuationTokenInBody"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A user who has a directory role. */
+        UserMember: {
+            /**
+             * Format: uuid
+             * @description Object id of the user.
+             */
+            id: string;
+            displayName?: string;
+            userPrincipalName?: string;
+            /**
+             * Format: uuid
+             * @description The directory role.
+             */
+            readonly roleId?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The user who gets a role. */
+        NewUserMember: WithRequired<components["schemas"]["UserMember"], "displayName" | "userPrincipalName">;
+        LicenseCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["License"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A licence of a user and the services it contains. */
+        License: {
+            productSku?: components["schemas"]["ProductSku"];
+            servicePlans?: components["schemas"]["ServicePlan"][];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The product that a licence is for. */
+        ProductSku: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            /** @example EnterprisePack */
+            skuPartNumber?: string;
+            /** @description Whom the product is for. */
+            targetType?: "User" | "Tenant" | (string & {});
+            licenseGroupId?: components["schemas"]["LicenseGroupId"];
+        };
+        /** @description A service in a licence, such as Exchange Online. */
+        ServicePlan: {
+            /** Format: uuid */
+            id?: string;
+            displayName?: string;
+            serviceName?: string;
+            /** @description Whether the service is on, for instance `Assigned` or `Success`. */
+            capabilityStatus?: string;
+            /** @description Whom the service is for. */
+            targetType?: "User" | "Company" | "Tenant" | (string & {});
+        };
+        /** @description `group1` is managed by Entra ID, `group2` is not. */
+        LicenseGroupId: "none" | "group1" | "group2" | (string & {});
+        /** @description Licences to assign to and remove from a user, in one step. */
+        LicenseUpdate: {
+            licensesToAssign?: components["schemas"]["LicenseAssignment"][] | null;
+            /** @description Ids of products (`productSku.id`). */
+            licensesToRemove?: string[] | null;
+            /** @description What could not be done and why. */
+            readonly licenseWarnings?: components["schemas"]["LicenseWarning"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        LicenseAssignment: {
+            /**
+             * Format: uuid
+             * @description Id of the product (`productSku.id`).
+             */
+            skuId: string;
+            /** @description Ids of services of the product that the user doesn't get. */
+            excludedPlans?: string[] | null;
+        };
+        LicenseWarning: {
+            code?: string;
+            message?: string;
+            servicePlans?: string[];
+        };
+        SubscribedSkuCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["SubscribedSku"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A product that a customer has licences of, and how many. */
+        SubscribedSku: {
+            productSku?: components["schemas"]["ProductSku"];
+            /** @description Active and warning units together. */
+            totalUnits?: number;
+            /** @description Units that are paid for. */
+            activeUnits?: number;
+            /** @description Units assigned to users. */
+            consumedUnits?: number;
+            /** @description Units that can still be assigned. */
+            availableUnits?: number;
+            /** @description Units past their term, still usable. */
+            warningUnits?: number;
+            /** @description Units past their term, no longer usable. */
+            suspendedUnits?: number;
+            /** @example Enabled */
+            capabilityStatus?: string;
+            servicePlans?: components["schemas"]["ServicePlan"][];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Products that are about to be ordered for a customer. */
+        CartInput: {
+            /** @description Whether the partner attests that the indirect reseller did the sale. */
+            partnerOnRecordAttestationAccepted?: boolean | null;
+            lineItems: components["schemas"]["CartLineItemInput"][];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description One product of a cart. */
+        CartLineItemInput: {
+            /** @description Number of the line item in the cart. */
+            id?: number;
+            /**
+             * @description `product:sku:availability` in new commerce, an offer id in legacy commerce.
+             * @example CFQ7TTC0LH0Z:0001:CFQ7TTC0K18P
+             */
+            catalogItemId: string;
+            /** @description The partner's own name for the subscription. */
+            friendlyName?: string | null;
+            quantity: number;
+            /**
+             * @description Currency of the prices, ISO 4217.
+             * @example USD
+             */
+            currencyCode?: string;
+            billingCycle: components["schemas"]["BillingCycle"];
+            termDuration?: components["schemas"]["TermDuration"];
+            /**
+             * Format: date-time
+             * @description Ends the term on this day.
+             */
+            customTermEndDate?: string | null;
+            /** @description Resellers who took part in the sale. */
+            participants?: components["schemas"]["CartParticipant"][] | null;
+            provisioningContext?: components["schemas"]["ProvisioningContext"];
+            /** @description Line items of a group go into one order. */
+            orderGroup?: string | null;
+            /** @description Add-ons for the subscription that this line item brings. */
+            addonItems?: components["schemas"]["CartLineItemInput"][] | null;
+            renewsTo?: components["schemas"]["RenewsTo"];
+            promotionId?: string | null;
+            /** @description Whether the terms of the product are accepted, for products that ask for it. */
+            attestationAccepted?: boolean | null;
+            purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
+        };
+        /** @description What a new customer needs. */
+        NewCustomerInput: WithRequired<components["schemas"]["CustomerInput"], "companyProfile" | "billingProfile">;
+        /** @description A company that buys from the partner, and its Entra tenant. */
+        CustomerInput: {
+            companyProfile?: components["schemas"]["CustomerCompanyProfileInput"];
+            billingProfile?: components["schemas"]["CustomerBillingProfileInput"];
+            relationshipToPartner?: components["schemas"]["CustomerPartnerRelationship"];
+            /** @description Whether the partner may administer the tenant with delegated privileges (DAP). */
+            allowDelegatedAccess?: boolean | null;
+            /** @description Domains that the tenant has. */
+            customDomains?: string[] | null;
+            /** @description Partner id (MPN) of the indirect reseller who owns the account. */
+            associatedPartnerId?: string | null;
+            /** @description Whether a new customer starts with a default GDAP relationship. */
+            enableGDAPByDefault?: boolean;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The company as its tenant shows it. */
+        CustomerCompanyProfileInput: {
+            /** @description Default domain, such as `contoso.onmicrosoft.com`. */
+            domain?: string;
+            companyName?: string | null;
+            address?: components["schemas"]["Address"];
+            email?: string;
+            /** @description Registration number of the company, which some countries ask for. */
+            organizationRegistrationNumber?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Who gets the bills, where, and in which language. */
+        CustomerBillingProfileInput: {
+            firstName?: string;
+            lastName?: string;
+            email?: string;
+            /**
+             * @description Culture for currency and dates.
+             * @example en-US
+             */
+            culture?: string;
+            /**
+             * @description Language of the bills.
+             * @example en
+             */
+            language?: string;
+            companyName?: string;
+            defaultAddress?: components["schemas"]["Address"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a new order needs. */
+        NewOrderInput: WithRequired<components["schemas"]["OrderInput"], "lineItems">;
+        /** @description One or more products ordered together for a customer. */
+        OrderInput: {
+            /**
+             * Format: uuid
+             * @description The customer.
+             */
+            referenceCustomerId?: string;
+            billingCycle?: components["schemas"]["BillingCycle"];
+            lineItems?: components["schemas"]["OrderLineItemInput"][];
+            /**
+             * @description Currency of the prices, ISO 4217.
+             * @example USD
+             */
+            currencyCode?: string;
+            status?: components["schemas"]["OrderStatus"];
+            /** @description Whether the partner attests that the indirect reseller did the sale. */
+            partnerOnRecordAttestationAccepted?: boolean | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description One product of an order. */
+        OrderLineItemInput: {
+            lineItemNumber: number;
+            /**
+             * @description `product:sku:availability` in new commerce, an offer id in legacy commerce.
+             * @example CFQ7TTC0LH0Z:0001:CFQ7TTC0K18P
+             */
+            offerId: string;
+            /** @description The subscription that came of it. */
+            subscriptionId?: string | null;
+            /** @description The subscription that an add-on is for. */
+            parentSubscriptionId?: string | null;
+            /** @description The partner's own name for the subscription. */
+            friendlyName?: string | null;
+            quantity: number;
+            termDuration?: components["schemas"]["TermDuration"];
+            /**
+             * Format: date-time
+             * @description Ends the term on this day.
+             */
+            customTermEndDate?: string | null;
+            /** @description Partner id (MPN) of the indirect reseller. */
+            partnerIdOnRecord?: string | null;
+            /** @description Partner ids (MPN) of further resellers. */
+            additionalPartnerIdsOnRecord?: string[] | null;
+            provisioningContext?: components["schemas"]["ProvisioningContext"];
+            renewsTo?: components["schemas"]["RenewsTo"];
+            /** @description Whether the terms of the product are accepted, for products that ask for it. */
+            attestationAccepted?: boolean | null;
+            promotionId?: string | null;
+            purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Licences or a metered service that a customer has bought, for a term. */
+        SubscriptionInput: {
+            /** @description The partner's own name for the subscription. */
+            friendlyName?: string;
+            /** @description Number of licences; 1 for metered services. */
+            quantity?: number;
+            /**
+             * Format: uuid
+             * @description The subscription that an add-on belongs to.
+             */
+            parentSubscriptionId?: string | null;
+            status?: components["schemas"]["SubscriptionStatus"];
+            autoRenewEnabled?: boolean;
+            billingCycle?: components["schemas"]["BillingCycle"];
+            termDuration?: components["schemas"]["TermDuration"];
+            /** @description Length of the next term when it differs from this one, as `termDuration`. */
+            renewalTermDuration?: "" | "P1M" | "P1Y" | "P3Y" | (string & {});
+            promotionId?: string | null;
+            /** @description Partner id (MPN) of the indirect reseller. */
+            partnerId?: string | null;
+            /** @description Changes that the renewal brings. */
+            scheduledNextTermInstructions?: components["schemas"]["ScheduledNextTermInstructions"] | null;
+            lineItems?: components["schemas"]["SubscriptionLineItem"][];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The partner whom a customer asks for help with a subscription. */
+        SupportContactInput: {
+            /**
+             * Format: uuid
+             * @description Tenant of the contact.
+             */
+            supportTenantId?: string;
+            /** @description Partner id (MPN) of the contact. */
+            supportMpnId?: string;
+            name?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description A question or problem put to Microsoft's support. */
         ServiceRequestInput: {
@@ -1900,6 +3370,91 @@ export interface components {
         };
         ServiceRequestNoteInput: {
             text?: string;
+        };
+        /** @description What a new user needs. */
+        NewCustomerUserInput: WithRequired<components["schemas"]["CustomerUserInput"], "userPrincipalName" | "displayName" | "passwordProfile">;
+        /** @description A user of a customer's tenant. */
+        CustomerUserInput: {
+            /** @description Sign-in name. */
+            userPrincipalName?: string;
+            displayName?: string;
+            firstName?: string | null;
+            lastName?: string | null;
+            /**
+             * @description Country (ISO 3166, two letters) where licences are used; a licence can't be assigned without it.
+             * @example US
+             */
+            usageLocation?: string | null;
+            /** @description Links the account to one in an on-premises directory. */
+            immutableId?: string | null;
+            passwordProfile?: components["schemas"]["PasswordProfile"];
+            phoneNumber?: string | null;
+            userDomainType?: components["schemas"]["UserDomainType"];
+            state?: components["schemas"]["UserState"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The user who gets a role. */
+        NewUserMemberInput: WithRequired<components["schemas"]["UserMemberInput"], "displayName" | "userPrincipalName">;
+        /** @description A user who has a directory role. */
+        UserMemberInput: {
+            /**
+             * Format: uuid
+             * @description Object id of the user.
+             */
+            id: string;
+            displayName?: string;
+            userPrincipalName?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Licences to assign to and remove from a user, in one step. */
+        LicenseUpdateInput: {
+            licensesToAssign?: components["schemas"]["LicenseAssignment"][] | null;
+            /** @description Ids of products (`productSku.id`). */
+            licensesToRemove?: string[] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        "customers.carts.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.carts.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the cart.
+             */
+            cartId: string;
+        };
+        "customers.carts.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the cart.
+             */
+            cartId: string;
+        };
+        "customers.carts.checkout.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the cart.
+             */
+            cartId: string;
         };
         "products.list.parameters": {
             /**
@@ -2116,20 +3671,61 @@ export interface components {
             availabilityId: string;
         };
         "customers.list.parameters": {
-            /** @description Customers in a page. */
+            /** @description Items in a page. */
             size?: number;
             /** @description JSON object with `Field` (`CompanyName`, `Domain`, `IndirectReseller` or `IndirectCloudSolutionProvider`), `Value` and `Operator` (`starts_with`). */
             filter?: string;
+            /** @description Which page to go to from the one that the continuation token stands for. */
             seekOperation?: "Next" | "Previous" | "First" | "Last" | "PageIndex" | (string & {});
+            /** @description Items to skip, from 0. */
+            offset?: number;
             /** @description Token of the next page, from the `links.next` of the page before. */
             continuationToken?: string;
         };
+        "customers.create.parameters": Record<string, never>;
         "customers.get.parameters": {
             /**
              * Format: uuid
              * @description Entra tenant id of the customer.
              */
             customerId: string;
+        };
+        "customers.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.delete.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.profiles.company.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.profiles.billing.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.profiles.billing.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Etag of the version that the change is meant for, in double quotes; without it nothing is changed. */
+            ifMatch: string;
         };
         "gdap.relationships.list.parameters": {
             /**
@@ -2165,7 +3761,7 @@ export interface components {
              * @example 5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836
              */
             relationshipId: string;
-            /** @description The `@odata.etag` of the version that the change is meant for. */
+            /** @description Etag of the version that the change is meant for, in double quotes; without it nothing is changed. */
             ifMatch: string;
         };
         "gdap.relationships.delete.parameters": {
@@ -2174,7 +3770,7 @@ export interface components {
              * @example 5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836
              */
             relationshipId: string;
-            /** @description The `@odata.etag` of the version that the change is meant for. */
+            /** @description Etag of the version that the change is meant for, in double quotes; without it nothing is changed. */
             ifMatch: string;
         };
         "gdap.relationships.accessAssignments.list.parameters": {
@@ -2226,7 +3822,7 @@ export interface components {
             relationshipId: string;
             /** @description Id of the access assignment, a GUID. */
             accessAssignmentId: string;
-            /** @description The `@odata.etag` of the version that the change is meant for. */
+            /** @description Etag of the version that the change is meant for, in double quotes; without it nothing is changed. */
             ifMatch: string;
         };
         "gdap.relationships.accessAssignments.delete.parameters": {
@@ -2237,7 +3833,7 @@ export interface components {
             relationshipId: string;
             /** @description Id of the access assignment, a GUID. */
             accessAssignmentId: string;
-            /** @description The `@odata.etag` of the version that the change is meant for. */
+            /** @description Etag of the version that the change is meant for, in double quotes; without it nothing is changed. */
             ifMatch: string;
         };
         "gdap.relationships.requests.list.parameters": {
@@ -2438,6 +4034,53 @@ export interface components {
              */
             invoiceId: string;
         };
+        "customers.orders.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Only orders that are billed this often. */
+            billingType?: "monthly" | "annual" | "onetime" | "none" | (string & {});
+            /** @description Whether the prices of the line items are wanted. */
+            include_price?: boolean;
+        };
+        "customers.orders.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.orders.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+            orderId: string;
+            /** @description Whether the prices of the line items are wanted. */
+            include_price?: boolean;
+        };
+        "customers.orders.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+            orderId: string;
+        };
+        "customers.orders.provisioningStatus.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+            orderId: string;
+        };
         "partnerRequests.list.parameters": Record<string, never>;
         "applicationMfaAdoptionStatus.list.parameters": {
             /** @description First day to count. */
@@ -2446,6 +4089,91 @@ export interface components {
             endDate?: string;
         };
         "nonMfaCompliantPartnerPrincipals.list.parameters": Record<string, never>;
+        "customers.subscriptions.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Only the subscriptions of this order. */
+            order_id?: string;
+            /** @description Only the subscriptions that the reseller with this partner id sold. */
+            mpn_id?: number;
+        };
+        "customers.subscriptions.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+            /** @description Etag of the version that the change is meant for, in double quotes as the service gave it. */
+            ifMatch?: string;
+        };
+        "customers.subscriptions.addOns.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.provisioningStatus.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.supportContact.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.supportContact.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
         "serviceRequests.list.parameters": {
             /** @description Only requests in this status. */
             status?: "none" | "open" | "closed" | "attention_needed" | (string & {});
@@ -2512,6 +4240,182 @@ export interface components {
             customerId: string;
             /** @description Id of the service request. */
             serviceRequestId: string;
+        };
+        "customers.users.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Items in a page. */
+            size?: number;
+            /** @description JSON object with `Field`, `Value` and `Operator`. `UserState` equal to `Inactive` lists the deleted users. */
+            filter?: string;
+            /** @description Which page to go to from the one that the continuation token stands for. */
+            seekOperation?: "Next" | "Previous" | "First" | "Last" | "PageIndex" | (string & {});
+            /** @description Items to skip, from 0. */
+            offset?: number;
+            /** @description Property to sort by. */
+            sortField?: string;
+            sortDirection?: "Ascending" | "Descending" | (string & {});
+            /** @description Token of the next page, from the `links.next` of the page before. */
+            continuationToken?: string;
+        };
+        "customers.users.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.users.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Object id of the user in the customer's tenant.
+             */
+            userId: string;
+        };
+        "customers.users.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Object id of the user in the customer's tenant.
+             */
+            userId: string;
+        };
+        "customers.users.delete.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Object id of the user in the customer's tenant.
+             */
+            userId: string;
+        };
+        "customers.users.resetPassword.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Object id of the user in the customer's tenant.
+             */
+            userId: string;
+        };
+        "customers.users.directoryRoles.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Object id of the user in the customer's tenant.
+             */
+            userId: string;
+        };
+        "customers.directoryRoles.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.directoryRoles.userMembers.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the directory role.
+             */
+            roleId: string;
+            /** @description Items in a page. */
+            size?: number;
+            /** @description Which page to go to from the one that the continuation token stands for. */
+            seekOperation?: "Next" | "Previous" | "First" | "Last" | "PageIndex" | (string & {});
+            /** @description Token of the next page, from the `links.next` of the page before. */
+            continuationToken?: string;
+        };
+        "customers.directoryRoles.userMembers.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the directory role.
+             */
+            roleId: string;
+        };
+        "customers.directoryRoles.userMembers.delete.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the directory role.
+             */
+            roleId: string;
+            /**
+             * Format: uuid
+             * @description Object id of the user in the customer's tenant.
+             */
+            userId: string;
+        };
+        "customers.users.licenses.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Object id of the user in the customer's tenant.
+             */
+            userId: string;
+            /** @description `group1` are licences managed by Entra ID, `group2` those that are not, such as Minecraft. Repeat the parameter for both. */
+            licenseGroupIds?: components["schemas"]["LicenseGroupId"][];
+        };
+        "customers.users.licenseUpdates.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Object id of the user in the customer's tenant.
+             */
+            userId: string;
+        };
+        "customers.subscribedSkus.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description `group1` are licences managed by Entra ID, `group2` those that are not, such as Minecraft. Repeat the parameter for both. */
+            licenseGroupIds?: components["schemas"]["LicenseGroupId"][];
         };
     };
     responses: {
@@ -2601,6 +4505,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Id of the cart. */
+        CartId: string;
         /** @description Id of the product. */
         ProductId: string;
         /** @description Id of the SKU, unique within its product. */
@@ -2623,8 +4529,6 @@ export interface components {
         AccessAssignmentId: string;
         /** @description Entra tenant id of the customer. */
         DelegatedAdminCustomerId: string;
-        /** @description The `@odata.etag` of the version that the change is meant for. */
-        RequiredIfMatch: string;
         /** @description Properties to answer with, separated by commas. */
         ODataSelect: string;
         /** @description Related resources to include. */
@@ -2649,6 +4553,10 @@ export interface components {
         LineItemSeekOperation: ("Next" | "Previous" | "First" | "Last" | "PageIndex") | string;
         /** @description Only items that do, or do not, earn partner credit. For use of onetime products. */
         HasPartnerEarnedCredit: boolean;
+        /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+        OrderId: string;
+        /** @description Whether the prices of the line items are wanted. */
+        IncludePrice: boolean;
         /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
         RequestId: string;
         /** @description Traces one logical call through the service; it comes back on the response. */
@@ -2661,8 +4569,18 @@ export interface components {
         ValidateMfa: boolean;
         /** @description Etag of the version that the change is meant for, in double quotes as the service gave it. */
         IfMatch: string;
+        /** @description Etag of the version that the change is meant for, in double quotes; without it nothing is changed. */
+        RequiredIfMatch: string;
+        /** @description Items in a page. */
+        PageSize: number;
+        /** @description Items to skip, from 0. */
+        PageOffset: number;
+        /** @description Which page to go to from the one that the continuation token stands for. */
+        SeekOperation: ("Next" | "Previous" | "First" | "Last" | "PageIndex") | string;
         /** @description Token of the next page, from the `links.next` of the page before. */
         ContinuationToken: string;
+        /** @description Id of the subscription. */
+        SubscriptionId: string;
         /** @description Id of the service request. */
         ServiceRequestId: string;
         /** @description Language and region of the agent who is to answer. */
@@ -2675,6 +4593,12 @@ export interface components {
         ServiceRequestSize: number;
         /** @description JSON object with `Field` (`Status`), `Value` and `Operator` (`equals`). */
         ServiceRequestFilter: string;
+        /** @description Object id of the user in the customer's tenant. */
+        UserId: string;
+        /** @description Id of the directory role. */
+        RoleId: string;
+        /** @description `group1` are licences managed by Entra ID, `group2` those that are not, such as Minecraft. Repeat the parameter for both. */
+        LicenseGroupIds: components["schemas"]["LicenseGroupId"][];
     };
     requestBodies: never;
     headers: {
@@ -2688,11 +4612,219 @@ export interface components {
         IsMfaCompliant: boolean;
         /** @description Seconds to wait before the next try. */
         RetryAfter: number;
+        /** @description Address of the subscription that is being changed. */
+        SubscriptionLocation: string;
     };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "customers.carts.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartInput"];
+            };
+        };
+        responses: {
+            /** @description The cart, checked and priced. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.carts.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the cart. */
+                cartId: components["parameters"]["CartId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cart. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.carts.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the cart. */
+                cartId: components["parameters"]["CartId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartInput"];
+            };
+        };
+        responses: {
+            /** @description The cart, checked and priced. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description The cart, checked and priced. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.carts.checkout": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the cart. */
+                cartId: components["parameters"]["CartId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The orders, and what went wrong. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartCheckoutResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
     "products.list": {
         parameters: {
             query: {
@@ -3320,11 +5452,17 @@ export interface operations {
     "customers.list": {
         parameters: {
             query?: {
-                /** @description Customers in a page. */
-                size?: number;
-                /** @description JSON object with `Field` (`CompanyName`, `Domain`, `IndirectReseller` or `IndirectCloudSolutionProvider`), `Value` and `Operator` (`starts_with`). */
+                /** @description Items in a page. */
+                size?: components["parameters"]["PageSize"];
+                /**
+                 * @description JSON object with `Field` (`CompanyName`, `Domain`, `IndirectReseller` or `IndirectCloudSolutionProvider`), `Value` and `Operator` (`starts_with`).
+                 * @example {"Field":"CompanyName","Value":"cont","Operator":"starts_with"}
+                 */
                 filter?: string;
-                seekOperation?: ("Next" | "Previous" | "First" | "Last" | "PageIndex") | string;
+                /** @description Which page to go to from the one that the continuation token stands for. */
+                seekOperation?: components["parameters"]["SeekOperation"];
+                /** @description Items to skip, from 0. */
+                offset?: components["parameters"]["PageOffset"];
             };
             header?: {
                 /** @description Token of the next page, from the `links.next` of the page before. */
@@ -3365,6 +5503,50 @@ export interface operations {
             503: components["responses"]["ServerError"];
         };
     };
+    "customers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomerInput"];
+            };
+        };
+        responses: {
+            /** @description The customer, with `userCredentials`. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
     "customers.get": {
         parameters: {
             query?: never;
@@ -3388,7 +5570,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The customer. */
+            /** @description The customer, with company and billing profile. */
             200: {
                 headers: {
                     "MS-RequestId": components["headers"]["RequestId"];
@@ -3405,6 +5587,250 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer is gone. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The customer is gone. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The customer as it is now. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.profiles.company.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Name, domain and address of the company. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerCompanyProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.profiles.billing.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The billing profile; `attributes.etag` is its version. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerBillingProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.profiles.billing.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Etag of the version that the change is meant for, in double quotes; without it nothing is changed. */
+                "If-Match": components["parameters"]["RequiredIfMatch"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerBillingProfileInput"];
+            };
+        };
+        responses: {
+            /** @description The billing profile with a new etag. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerBillingProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServerError"];
@@ -3459,7 +5885,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewDelegatedAdminRelationshipInput"];
+                "application/json": components["schemas"]["NewDelegatedAdminRelationship"];
             };
         };
         responses: {
@@ -3516,7 +5942,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `@odata.etag` of the version that the change is meant for. */
+                /** @description Etag of the version that the change is meant for, in double quotes; without it nothing is changed. */
                 "If-Match": components["parameters"]["RequiredIfMatch"];
             };
             path: {
@@ -3548,7 +5974,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `@odata.etag` of the version that the change is meant for. */
+                /** @description Etag of the version that the change is meant for, in double quotes; without it nothing is changed. */
                 "If-Match": components["parameters"]["RequiredIfMatch"];
             };
             path: {
@@ -3559,7 +5985,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DelegatedAdminRelationshipInput"];
+                "application/json": components["schemas"]["DelegatedAdminRelationshipContent"];
             };
         };
         responses: {
@@ -3637,7 +6063,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewDelegatedAdminAccessAssignmentInput"];
+                "application/json": components["schemas"]["NewDelegatedAdminAccessAssignment"];
             };
         };
         responses: {
@@ -3696,7 +6122,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `@odata.etag` of the version that the change is meant for. */
+                /** @description Etag of the version that the change is meant for, in double quotes; without it nothing is changed. */
                 "If-Match": components["parameters"]["RequiredIfMatch"];
             };
             path: {
@@ -3730,7 +6156,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `@odata.etag` of the version that the change is meant for. */
+                /** @description Etag of the version that the change is meant for, in double quotes; without it nothing is changed. */
                 "If-Match": components["parameters"]["RequiredIfMatch"];
             };
             path: {
@@ -3743,7 +6169,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DelegatedAdminAccessAssignmentInput"];
+                "application/json": components["schemas"]["DelegatedAdminAccessAssignmentContent"];
             };
         };
         responses: {
@@ -3836,7 +6262,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewDelegatedAdminRelationshipRequestInput"];
+                "application/json": components["schemas"]["NewDelegatedAdminRelationshipRequest"];
             };
         };
         responses: {
@@ -4400,6 +6826,253 @@ export interface operations {
             503: components["responses"]["ServerError"];
         };
     };
+    "customers.orders.list": {
+        parameters: {
+            query?: {
+                /** @description Only orders that are billed this often. */
+                billingType?: ("monthly" | "annual" | "onetime" | "none") | string;
+                /** @description Whether the prices of the line items are wanted. */
+                include_price?: components["parameters"]["IncludePrice"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The orders. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.orders.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrderInput"];
+            };
+        };
+        responses: {
+            /** @description The order. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.orders.get": {
+        parameters: {
+            query?: {
+                /** @description Whether the prices of the line items are wanted. */
+                include_price?: components["parameters"]["IncludePrice"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.orders.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderInput"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.orders.provisioningStatus.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status of every line item. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLineItemProvisioningStatusCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
     "partnerRequests.list": {
         parameters: {
             query?: never;
@@ -4520,6 +7193,361 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.list": {
+        parameters: {
+            query?: {
+                /** @description Only the subscriptions of this order. */
+                order_id?: string;
+                /** @description Only the subscriptions that the reseller with this partner id sold. */
+                mpn_id?: number;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription; `attributes.etag` is its version. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Etag of the version that the change is meant for, in double quotes as the service gave it. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription with a new etag. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description The change is under way; read the subscription until it shows. */
+            202: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    Location: components["headers"]["SubscriptionLocation"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.addOns.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The add-ons, which are subscriptions too. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.provisioningStatus.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the licences are provisioned. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionProvisioningStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.supportContact.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partner who supports the subscription. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportContact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.supportContact.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportContactInput"];
+            };
+        };
+        responses: {
+            /** @description The support contact as it is now. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportContact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServerError"];
@@ -4899,6 +7927,716 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.users.list": {
+        parameters: {
+            query?: {
+                /** @description Items in a page. */
+                size?: components["parameters"]["PageSize"];
+                /**
+                 * @description JSON object with `Field`, `Value` and `Operator`. `UserState` equal to `Inactive` lists the deleted users.
+                 * @example {"Field":"UserState","Value":"Inactive","Operator":"equals"}
+                 */
+                filter?: string;
+                /** @description Which page to go to from the one that the continuation token stands for. */
+                seekOperation?: components["parameters"]["SeekOperation"];
+                /** @description Items to skip, from 0. */
+                offset?: components["parameters"]["PageOffset"];
+                /** @description Property to sort by. */
+                sortField?: string;
+                sortDirection?: ("Ascending" | "Descending") | string;
+            };
+            header?: {
+                /** @description Token of the next page, from the `links.next` of the page before. */
+                "MS-ContinuationToken"?: components["parameters"]["ContinuationToken"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerUserCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.users.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomerUserInput"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerUser"];
+                };
+            };
+            /** @description The user. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.users.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Object id of the user in the customer's tenant. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.users.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Object id of the user in the customer's tenant. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is inactive. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.users.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Object id of the user in the customer's tenant. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerUserInput"];
+            };
+        };
+        responses: {
+            /** @description The user as it is now. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.users.resetPassword": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Object id of the user in the customer's tenant. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserPasswordReset"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.users.directoryRoles.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Object id of the user in the customer's tenant. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles of the user. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryRoleCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.directoryRoles.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles that users of the customer can have. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryRoleCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.directoryRoles.userMembers.list": {
+        parameters: {
+            query?: {
+                /** @description Items in a page. */
+                size?: components["parameters"]["PageSize"];
+                /** @description Which page to go to from the one that the continuation token stands for. */
+                seekOperation?: components["parameters"]["SeekOperation"];
+            };
+            header?: {
+                /** @description Token of the next page, from the `links.next` of the page before. */
+                "MS-ContinuationToken"?: components["parameters"]["ContinuationToken"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the directory role. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserMemberCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.directoryRoles.userMembers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the directory role. */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUserMemberInput"];
+            };
+        };
+        responses: {
+            /** @description The user as a member of the role. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.directoryRoles.userMembers.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the directory role. */
+                roleId: components["parameters"]["RoleId"];
+                /** @description Object id of the user in the customer's tenant. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user no longer has the role. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.users.licenses.list": {
+        parameters: {
+            query?: {
+                /** @description `group1` are licences managed by Entra ID, `group2` those that are not, such as Minecraft. Repeat the parameter for both. */
+                licenseGroupIds?: components["parameters"]["LicenseGroupIds"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Object id of the user in the customer's tenant. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licences of the user. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.users.licenseUpdates.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Object id of the user in the customer's tenant. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenseUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description What was assigned and removed, with warnings. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseUpdate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscribedSkus.list": {
+        parameters: {
+            query?: {
+                /** @description `group1` are licences managed by Entra ID, `group2` those that are not, such as Minecraft. Repeat the parameter for both. */
+                licenseGroupIds?: components["parameters"]["LicenseGroupIds"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The products and their units. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscribedSkuCollection"];
                 };
             };
             400: components["responses"]["BadRequest"];
