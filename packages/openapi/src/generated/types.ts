@@ -1521,14 +1521,14 @@ export interface components {
         /** @description The kind of customers that something is sold to. */
         MarketSegment: "commercial" | "education" | "government" | "nonprofit" | (string & {});
         ProductCollection: {
-            totalCount?: number;
+            totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["Product"][];
             links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description Something that is sold, in one or more SKUs. */
         Product: {
-            id?: string;
+            id: string;
             title?: string;
             description?: string;
             productType?: components["schemas"]["ItemType"];
@@ -1555,7 +1555,7 @@ export interface components {
             links?: components["schemas"]["ResourceLinks"];
         };
         SkuCollection: {
-            totalCount?: number;
+            totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["Sku"][];
             links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
@@ -1563,7 +1563,7 @@ export interface components {
         /** @description A form in which a product is sold. */
         Sku: {
             /** @description Unique within the product. */
-            id?: string;
+            id: string;
             productId?: string;
             title?: string;
             description?: string;
@@ -1601,8 +1601,8 @@ export interface components {
              */
             grain?: string;
             currencyCode?: components["schemas"]["CurrencyInfo"];
-            /** @description Amount in the currency of `currencyCode`, as a number or its decimal text. */
-            amount?: number | string;
+            /** @description Amount in the currency of `currencyCode`. */
+            amount?: components["schemas"]["Decimal"];
         };
         CurrencyInfo: {
             /** @description ISO 4217 code. */
@@ -1686,21 +1686,21 @@ export interface components {
             previous?: components["schemas"]["Link"];
         };
         AvailabilityCollection: {
-            totalCount?: number;
+            totalCount?: components["schemas"]["TotalCount"];
             items?: components["schemas"]["Availability"][];
             links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description A SKU as it can be bought in a country, a segment and a currency. */
         Availability: {
-            id?: string;
+            id: string;
             productId?: string;
             skuId?: string;
             /**
              * @description What carts and orders name, `productId:skuId:availabilityId`.
              * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
              */
-            catalogItemId?: string;
+            catalogItemId: string;
             defaultCurrency?: components["schemas"]["CurrencyInfo"];
             segment?: components["schemas"]["MarketSegment"];
             /** @description ISO 3166-1 alpha-2 code. */
@@ -1710,11 +1710,14 @@ export interface components {
             renewalInstructions?: components["schemas"]["RenewalInstruction"][];
             terms?: components["schemas"]["AvailabilityTerm"][];
             includedQuantityOptions?: components["schemas"]["AvailabilityIncludedQuantity"][];
-            product?: components["schemas"]["Product"];
-            sku?: components["schemas"]["Sku"];
+            /** @description The product; some answers leave it empty. */
+            product?: components["schemas"]["Product"] | components["schemas"]["LeftEmpty"];
+            /** @description The SKU; some answers leave it empty. */
+            sku?: components["schemas"]["Sku"] | components["schemas"]["LeftEmpty"];
             links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        LeftEmpty: Record<string, never>;
         /** @description A term for which something is bought. */
         AvailabilityTerm: {
             id?: string;
@@ -2052,322 +2055,432 @@ export interface components {
             serviceManagementUrl?: string;
         };
         InvoiceCollection: {
-            totalCount?: number;
+            totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["Invoice"][];
             links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         Invoice: {
-            id?: string;
-            /** @description Date and time in UTC. */
+            id: string;
+            /** Format: date-time */
             invoiceDate?: string;
-            /** @description Date and time in UTC. */
-            billingPeriodStartDate?: string;
-            /** @description Date and time in UTC. */
-            billingPeriodEndDate?: string;
+            billingPeriodStartDate?: components["schemas"]["UnzonedDateTime"];
+            billingPeriodEndDate?: components["schemas"]["UnzonedDateTime"];
             /** @description Amount in `currencyCode`. */
             totalCharges?: number;
             /** @description Amount in `currencyCode`. */
             paidAmount?: number;
-            /** @description Amount in `currencyCode`, yet to be paid. */
+            /** @description Amount in `currencyCode` that is still to be paid. */
             amountDue?: number;
             /** @description ISO 4217 code. */
             currencyCode?: string;
             currencySymbol?: string;
             status?: string;
-            /** @description Path of the statement, below `/v1`. */
+            documentType?: "none" | "invoice" | "void_note" | "adjustment_note" | (string & {});
+            invoiceType?: components["schemas"]["InvoiceType"];
+            /** @description Path of the statement below `/v1`. */
             pdfDownloadLink?: string;
             taxReceipts?: components["schemas"]["TaxReceipt"][];
-            /** @description The tax receipts under the name that the documentation gives. */
+            /** @description Documented name of `taxReceipts`; the service answers with the other. */
             collectionOfSummary?: components["schemas"]["TaxReceipt"][];
             invoiceDetails?: components["schemas"]["InvoiceDetail"][];
-            /** @description Invoices that correct this one. */
+            /** @description Later invoices that correct this one. */
             amendments?: components["schemas"]["Invoice"][];
-            documentType?: "none" | "invoice" | "void_note" | "adjustment_note" | (string & {});
             /** @description Id of the invoice that this one corrects. */
             amendsOf?: string;
-            invoiceType?: components["schemas"]["InvoiceType"];
             links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description Whether the charges recur. Both spellings occur. */
+        /** @description Whether the charges recur. The service writes the first two; the others are documented. */
         InvoiceType: "Recurring" | "OneTime" | "recurring" | "one_time" | (string & {});
         TaxReceipt: {
             id?: string;
-            /** @description Path of the receipt, below `/v1`. */
+            /** @description Path of the receipt below `/v1`. */
             taxReceiptPdfDownloadLink?: string;
         };
-        /** @description A set of line items that the invoice has, by provider and type. */
+        /** @description A set of line items that the invoice has. Its `self` link lists them. */
         InvoiceDetail: {
             invoiceLineItemType?: components["schemas"]["InvoiceLineItemType"];
             billingProvider?: components["schemas"]["BillingProvider"];
             links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        InvoiceLineItemType: "none" | "usage_line_items" | "billing_line_items" | (string & {});
+        /** @description Charges (`billing_line_items`) or the use behind them (`usage_line_items`). */
+        InvoiceLineItemType: "none" | "billing_line_items" | "usage_line_items" | (string & {});
+        /** @description Whose charges they are. `one_time` is new commerce: Azure plans, licences, software, reservations and marketplace products. `office` and `azure` are the legacy offers. */
         BillingProvider: "none" | "office" | "azure" | "azure_data_market" | "one_time" | "marketplace" | "all" | (string & {});
         InvoiceSummaryCollection: {
-            totalCount?: number;
+            totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["InvoiceSummary"][];
             links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description The balance of the partner's account in one currency. Dates that don't apply are in the year 1. */
+        /** @description The balance of the partner's account in one currency. A date in the year 1 stands for none. */
         InvoiceSummary: {
             /** @description Amount in `currencyCode`. */
-            balanceAmount?: number;
+            balanceAmount: number;
             /** @description ISO 4217 code. */
-            currencyCode?: string;
+            currencyCode: string;
             currencySymbol?: string;
-            /** @description Date and time in UTC. */
-            accountingDate?: string;
-            /** @description Date and time in UTC. */
-            firstInvoiceCreationDate?: string;
-            /** @description Date and time in UTC. */
-            lastPaymentDate?: string;
+            accountingDate?: components["schemas"]["UnzonedDateTime"];
+            firstInvoiceCreationDate?: components["schemas"]["UnzonedDateTime"];
+            lastPaymentDate?: components["schemas"]["UnzonedDateTime"];
             /** @description Amount in `currencyCode`. */
             lastPaymentAmount?: number;
-            /** @description Date and time in UTC. */
-            latestInvoiceDate?: string;
+            latestInvoiceDate?: components["schemas"]["UnzonedDateTime"];
             details?: components["schemas"]["InvoiceSummaryDetail"][];
             links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description The part of the balance that comes from one type of invoices. */
+        /** @description The part of the balance that comes from one type of invoice. */
         InvoiceSummaryDetail: {
             invoiceType?: components["schemas"]["InvoiceType"];
             summary?: components["schemas"]["InvoiceSummary"];
         };
         InvoiceLineItemCollection: {
-            totalCount?: number;
+            totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["InvoiceLineItem"][];
-            /** @description Token of the next page; also in the headers of `links.next`. */
-            continuationToken?: string;
+            continuationToken?: components["schemas"]["ContinuationTokenInBody"];
             links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description One charge or use. `attributes.objectType` tells the kinds apart. */
+        /** @description One charge or use. `attributes.objectType` names its kind; `invoiceLineItemType` and `billingProvider` narrow it down where the service gives them. */
         InvoiceLineItem: components["schemas"]["OneTimeInvoiceLineItem"] | components["schemas"]["DailyRatedUsageLineItem"] | components["schemas"]["LicenseBasedLineItem"] | components["schemas"]["UsageBasedLineItem"] | components["schemas"]["DailyUsageLineItem"];
+        /**
+         * @description A decimal number; some answers have it as text.
+         * @example 14.4
+         * @example 14.4
+         */
+        Decimal: number | string;
+        /**
+         * @description Id in the Microsoft AI Cloud Partner Program; some answers have it as a number.
+         * @example 5357564
+         * @example 0
+         */
+        PartnerId: string | number;
+        /** @description A charge of new commerce, billed once or in each period. */
         OneTimeInvoiceLineItem: {
+            /** @constant */
+            invoiceLineItemType?: "billing_line_items";
+            billingProvider?: components["schemas"]["BillingProvider"];
+            /** @description Entra tenant id of the partner. */
             partnerId?: string;
+            /** @description The partner that is billed. */
+            mpnId?: components["schemas"]["PartnerId"];
+            /** @description The indirect reseller. 0 is none. */
+            resellerMpnId?: components["schemas"]["PartnerId"];
+            /** @description Entra tenant id of the customer; some items prefix it with `org:`. */
             customerId?: string;
             customerName?: string;
             customerDomainName?: string;
+            /** @description ISO 3166-1 alpha-2 code. */
             customerCountry?: string;
+            /** @description Id of the invoice. Empty when it is not billed yet. */
             invoiceNumber?: string;
-            mpnId?: string;
-            resellerMpnId?: number | string;
-            orderDate?: string;
             orderId?: string;
-            productId?: string;
-            skuId?: string;
-            availabilityId?: string;
-            productName?: string;
-            skuName?: string;
-            chargeType?: string;
-            unitPrice?: number | string;
-            effectiveUnitPrice?: number | string;
-            unitType?: string;
-            quantity?: number | string;
-            subtotal?: number | string;
-            taxTotal?: number | string;
-            totalForCustomer?: number | string;
-            currency?: string;
-            publisherName?: string;
-            publisherId?: string;
-            subscriptionDescription?: string;
-            subscriptionId?: string;
-            chargeStartDate?: string;
-            chargeEndDate?: string;
-            termAndBillingCycle?: string;
+            /** Format: date-time */
+            orderDate?: string;
+            /** @description Another id of the order. */
             alternateId?: string;
-            priceAdjustmentDescription?: string;
-            creditReasonCode?: string;
-            discountDetails?: string;
-            pricingCurrency?: string;
-            pcToBCExchangeRate?: number | string;
-            pcToBCExchangeRateDate?: string;
-            billableQuantity?: number | string;
-            meterDescription?: string;
-            reservationOrderId?: string;
-            billingFrequency?: string;
-            invoiceLineItemType?: components["schemas"]["InvoiceLineItemType"];
-            billingProvider?: components["schemas"]["BillingProvider"];
-            productQualifiers?: string[];
-            promotionId?: string;
-            attributes?: components["schemas"]["ResourceAttributes"];
-            subscriptionStartDate?: string;
-            subscriptionEndDate?: string;
             referenceId?: string;
+            /** @description Order of a reservation in Azure. */
+            reservationOrderId?: string;
+            productId?: string;
+            productName?: string;
+            productQualifiers?: (("AddOn" | "Trial") | string)[];
+            skuId?: string;
+            skuName?: string;
+            availabilityId?: string;
+            publisherId?: string;
+            publisherName?: string;
+            subscriptionId?: string;
+            subscriptionDescription?: string;
+            subscriptionStartDate?: components["schemas"]["UnzonedDateTime"] | null;
+            subscriptionEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Term and billing cycle in words. */
+            termAndBillingCycle?: string;
+            /** @example Monthly */
+            billingFrequency?: string;
+            /**
+             * @description What caused the charge.
+             * @example new
+             */
+            chargeType?: string;
+            chargeStartDate?: components["schemas"]["UnzonedDateTime"];
+            chargeEndDate?: components["schemas"]["UnzonedDateTime"];
+            unitType?: string;
+            /** @description List price of a unit in `pricingCurrency`. */
+            unitPrice?: components["schemas"]["Decimal"];
+            /** @description Price of a unit in `pricingCurrency` after adjustments. */
+            effectiveUnitPrice?: components["schemas"]["Decimal"];
+            /** @description Units bought. */
+            quantity?: components["schemas"]["Decimal"];
+            /** @description Units charged. */
+            billableQuantity?: components["schemas"]["Decimal"];
+            meterDescription?: string;
+            /** @description Amount in `currency` before tax. */
+            subtotal?: components["schemas"]["Decimal"];
+            /** @description Tax in `currency`. */
+            taxTotal?: components["schemas"]["Decimal"];
+            /** @description Amount in `currency` with tax. */
+            totalForCustomer?: components["schemas"]["Decimal"];
+            /** @description Billing currency as ISO 4217 code. */
+            currency?: string;
+            /** @description Currency of the price list as ISO 4217 code. */
+            pricingCurrency?: string;
+            /** @description Rate from pricing to billing currency. */
+            pcToBCExchangeRate?: components["schemas"]["Decimal"];
+            pcToBCExchangeRateDate?: components["schemas"]["UnzonedDateTime"];
+            /** @description JSON text of an array of reasons why the price differs from the list. */
+            priceAdjustmentDescription?: string;
+            /**
+             * @deprecated
+             * @description Use `priceAdjustmentDescription`.
+             */
+            discountDetails?: string;
+            creditReasonCode?: string;
+            promotionId?: string;
+            /** @description The object type once more; some answers have it here too. */
+            "attributes/objectType"?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
         };
+        /** @description A day's use of a meter in new commerce, with its price. */
         DailyRatedUsageLineItem: {
+            /** @constant */
+            invoiceLineItemType?: "usage_line_items";
+            billingProvider?: components["schemas"]["BillingProvider"];
+            /** @description Entra tenant id of the partner. */
             partnerId?: string;
             partnerName?: string;
+            /** @description The partner that is billed. */
+            mpnId?: components["schemas"]["PartnerId"];
+            /** @description The indirect reseller. 0 is none. */
+            resellerMpnId?: components["schemas"]["PartnerId"];
+            /** @description Entra tenant id of the customer. */
             customerId?: string;
             customerName?: string;
             customerDomainName?: string;
+            /** @description ISO 3166-1 alpha-2 code. */
+            customerCountry?: string;
+            /** @description Id of the invoice. Empty when it is not billed yet. */
             invoiceNumber?: string;
             productId?: string;
-            skuId?: string;
-            availabilityId?: string;
-            skuName?: string;
             productName?: string;
-            publisherName?: string;
+            skuId?: string;
+            skuName?: string;
+            availabilityId?: string;
             publisherId?: string;
+            publisherName?: string;
             subscriptionId?: string;
             subscriptionDescription?: string;
-            chargeStartDate?: string;
-            chargeEndDate?: string;
-            usageDate?: string;
+            /** @description Azure subscription that used the resource. */
+            entitlementId?: string;
+            entitlementDescription?: string;
+            chargeType?: string;
+            chargeStartDate?: components["schemas"]["UnzonedDateTime"];
+            chargeEndDate?: components["schemas"]["UnzonedDateTime"];
+            usageDate?: components["schemas"]["UnzonedDateTime"];
+            /** @description A GUID; of marketplace products any text. */
+            meterId?: string;
+            meterName?: string;
             meterType?: string;
             meterCategory?: string;
-            meterId?: string;
             meterSubCategory?: string;
-            meterName?: string;
             meterRegion?: string;
             unitOfMeasure?: string;
-            resourceLocation?: string;
+            unitType?: string;
+            /** @description Units used. */
+            quantity?: components["schemas"]["Decimal"];
+            /** @description List price of a unit in `pricingCurrency`. */
+            unitPrice?: components["schemas"]["Decimal"];
+            /** @description Price of a unit in `pricingCurrency` after adjustments. */
+            effectiveUnitPrice?: components["schemas"]["Decimal"];
+            /** @description Amount in `pricingCurrency` before tax. */
+            pricingPreTaxTotal?: components["schemas"]["Decimal"];
+            /** @description Currency of the price list as ISO 4217 code. */
+            pricingCurrency?: string;
+            /** @description Amount in `billingCurrency` before tax. */
+            billingPreTaxTotal?: components["schemas"]["Decimal"];
+            /** @description ISO 4217 code. */
+            billingCurrency?: string;
+            /** @description Rate from pricing to billing currency. */
+            pcToBCExchangeRate?: components["schemas"]["Decimal"];
+            pcToBCExchangeRateDate?: components["schemas"]["UnzonedDateTime"];
+            /** @description A share, 0.15 for 15 %. */
+            rateOfPartnerEarnedCredit?: components["schemas"]["Decimal"];
+            hasPartnerEarnedCredit?: boolean;
+            /** @description A share, 0.15 for 15 %. */
+            rateOfCredit?: components["schemas"]["Decimal"];
+            creditType?: "Credit Not Applied" | "Azure Credit Applied" | "Partner Earned Credit Applied" | (string & {});
+            /** @description Id of the reservation or savings plan that covered the use. */
+            benefitId?: string;
+            /** @description Its order. */
+            benefitOrderId?: string;
+            benefitType?: "Charge" | "Reservation" | "SavingsPlan" | (string & {});
+            /** @example Microsoft.Compute */
             consumedService?: string;
+            resourceLocation?: string;
             resourceGroup?: string;
+            /** @description Resource id in Azure Resource Manager. */
             resourceUri?: string;
+            /** @description Tags of the resource as JSON text. */
             tags?: string;
+            /** @description Facts about the resource as JSON text. */
             additionalInfo?: string;
             serviceInfo1?: string;
             serviceInfo2?: string;
-            customerCountry?: string;
-            mpnId?: string;
-            resellerMpnId?: string;
-            chargeType?: string;
-            unitPrice?: number | string;
-            quantity?: number | string;
-            unitType?: string;
-            billingPreTaxTotal?: number | string;
-            billingCurrency?: string;
-            pricingPreTaxTotal?: number | string;
-            pricingCurrency?: string;
-            entitlementId?: string;
-            entitlementDescription?: string;
-            pcToBCExchangeRate?: number | string;
-            pcToBCExchangeRateDate?: string;
-            effectiveUnitPrice?: number | string;
-            rateOfPartnerEarnedCredit?: number | string;
-            hasPartnerEarnedCredit?: boolean;
-            rateOfCredit?: number | string;
-            creditType?: string;
-            invoiceLineItemType?: components["schemas"]["InvoiceLineItemType"];
-            billingProvider?: components["schemas"]["BillingProvider"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        /** @description A charge for a legacy licence subscription. */
         LicenseBasedLineItem: {
-            amount?: string;
-            attributes?: components["schemas"]["ResourceAttributes"];
-            billingCycleType?: string;
-            billingProvider?: components["schemas"]["BillingProvider"];
-            chargeEndDate?: string;
-            chargeStartDate?: string;
-            chargeType?: string;
-            currency?: string;
+            /** @constant */
+            invoiceLineItemType?: "billing_line_items";
+            /** @constant */
+            billingProvider?: "office";
+            /** @description Commerce account of the partner. */
+            partnerId?: string | number;
+            /** @description The partner that is billed. */
+            mpnId?: components["schemas"]["PartnerId"];
+            /** @description The indirect reseller. 0 is none. */
+            tier2MpnId?: components["schemas"]["PartnerId"];
             customerId?: string;
             customerName?: string;
             domainName?: string;
-            durableOfferId?: string;
-            invoiceLineItemType?: components["schemas"]["InvoiceLineItemType"];
-            partnerId?: number | string;
+            orderId?: string;
             offerId?: string;
             offerName?: string;
-            orderId?: string;
-            quantity?: number | string;
-            subscriptionDescription?: string;
-            subscriptionEndDate?: string;
+            /** @description Id of the offer in the price list. */
+            durableOfferId?: string;
             subscriptionId?: string;
             subscriptionName?: string;
-            subscriptionStartDate?: string;
-            subtotal?: number | string;
+            subscriptionDescription?: string;
+            subscriptionStartDate?: components["schemas"]["UnzonedDateTime"];
+            subscriptionEndDate?: components["schemas"]["UnzonedDateTime"];
             syndicationPartnerSubscriptionNumber?: string;
-            tax?: number | string;
-            tier2MpnId?: number | string;
-            totalForCustomer?: number | string;
-            totalOtherDiscount?: number | string;
-            unitPrice?: number | string;
-            mpnId?: number | string;
-        };
-        UsageBasedLineItem: {
-            attributes?: components["schemas"]["ResourceAttributes"];
             billingCycleType?: string;
-            billingProvider?: components["schemas"]["BillingProvider"];
-            chargeEndDate?: string;
-            chargeStartDate?: string;
             chargeType?: string;
-            consumedQuantity?: number | string;
-            consumptionDiscount?: string;
-            consumptionPrice?: string;
+            chargeStartDate?: components["schemas"]["UnzonedDateTime"];
+            chargeEndDate?: components["schemas"]["UnzonedDateTime"];
+            quantity?: number;
+            /** @description Price of a unit in `currency`. */
+            unitPrice?: number;
+            /** @description Price of all units in `currency`. */
+            amount?: components["schemas"]["Decimal"];
+            /** @description Discount in `currency`. */
+            totalOtherDiscount?: number;
+            /** @description Amount in `currency` after discounts and before tax. */
+            subtotal?: number;
+            /** @description Tax in `currency`. */
+            tax?: number;
+            /** @description Amount in `currency` with tax. */
+            totalForCustomer?: number;
+            /** @description ISO 4217 code. */
             currency?: string;
-            customerName?: string;
-            customerId?: string;
-            detailLineItemId?: number | string;
-            domainName?: string;
-            includedQuantity?: number | string;
-            invoiceLineItemType?: components["schemas"]["InvoiceLineItemType"];
-            invoiceNumber?: string;
-            listPrice?: number | string;
-            partnerId?: number | string;
-            orderId?: string;
-            overageQuantity?: number | string;
-            partnerBillableAccountId?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A charge for use under a legacy Azure subscription. */
+        UsageBasedLineItem: {
+            /** @constant */
+            invoiceLineItemType?: "billing_line_items";
+            /** @constant */
+            billingProvider?: "azure";
+            /** @description Commerce account of the partner. */
+            partnerId?: string | number;
             partnerName?: string;
-            postTaxEffectiveRate?: number | string;
-            postTaxTotal?: number | string;
-            pretaxCharges?: number | string;
-            pretaxEffectiveRate?: number | string;
-            region?: string;
-            resourceGuid?: string;
-            resourceName?: string;
+            partnerBillableAccountId?: string;
+            /** @description The partner that is billed. */
+            mpnId?: components["schemas"]["PartnerId"];
+            /** @description The indirect reseller. 0 is none. */
+            tier2MpnId?: components["schemas"]["PartnerId"];
+            customerId?: string;
+            customerName?: string;
+            customerCompanyName?: string;
+            domainName?: string;
+            invoiceNumber?: string;
+            /** @description Tells items apart that differ in rate alone. */
+            detailLineItemId?: number;
+            orderId?: string;
+            subscriptionId?: string;
+            subscriptionName?: string;
+            subscriptionDescription?: string;
+            billingCycleType?: string;
+            chargeType?: string;
+            chargeStartDate?: components["schemas"]["UnzonedDateTime"];
+            chargeEndDate?: components["schemas"]["UnzonedDateTime"];
             serviceName?: string;
             serviceType?: string;
             sku?: string;
-            subscriptionDescription?: string;
-            subscriptionId?: string;
-            subscriptionName?: string;
-            taxAmount?: number | string;
-            tier2MpnId?: number | string;
-            unit?: string;
-            mpnId?: number | string;
-            customerCompanyName?: string;
-        };
-        DailyUsageLineItem: {
-            invoiceLineItemType?: components["schemas"]["InvoiceLineItemType"];
-            billingProvider?: components["schemas"]["BillingProvider"];
-            attributes?: components["schemas"]["ResourceAttributes"];
-            partnerId?: string;
-            partnerName?: string;
-            partnerBillableAccountId?: string;
-            customerId?: string;
-            customerCompanyName?: string;
-            mpnId?: number | string;
-            tier2MpnId?: number | string;
-            invoiceNumber?: string;
-            domainName?: string;
-            billingCycleType?: string;
-            subscriptionId?: string;
-            subscriptionName?: string;
-            subscriptionDescription?: string;
-            orderId?: string;
-            serviceName?: string;
-            serviceType?: string;
             resourceGuid?: string;
             resourceName?: string;
             region?: string;
-            consumedQuantity?: number | string;
-            chargeStartDate?: string;
-            chargeEndDate?: string;
             unit?: string;
+            /** @description Units used. */
+            consumedQuantity?: number;
+            /** @description Units that the order covers. */
+            includedQuantity?: number;
+            /** @description Units used beyond those. */
+            overageQuantity?: number;
+            /** @description Price of a unit in `currency`. */
+            listPrice?: number;
+            /** @description Price of the use in `currency`. */
+            consumptionPrice?: components["schemas"]["Decimal"];
+            /** @description Discount in `currency`. */
+            consumptionDiscount?: components["schemas"]["Decimal"];
+            /** @description Amount in `currency` before tax. */
+            pretaxCharges?: number;
+            /** @description Tax in `currency`. */
+            taxAmount?: number;
+            /** @description Amount in `currency` with tax. */
+            postTaxTotal?: number;
+            /** @description Price of a unit in `currency` before tax. */
+            pretaxEffectiveRate?: number;
+            /** @description Price of a unit in `currency` with tax. */
+            postTaxEffectiveRate?: number;
+            /** @description ISO 4217 code. */
+            currency?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A day's use of a resource under a legacy Azure subscription, without a price. */
+        DailyUsageLineItem: {
+            /** @constant */
+            invoiceLineItemType?: "usage_line_items";
+            /** @constant */
+            billingProvider?: "azure";
+            /** @description Commerce account of the partner. */
+            partnerId?: string;
+            partnerName?: string;
+            partnerBillableAccountId?: string;
+            /** @description The partner that is billed. */
+            mpnId?: components["schemas"]["PartnerId"];
+            /** @description The indirect reseller. 0 is none. */
+            tier2MpnId?: components["schemas"]["PartnerId"];
+            customerId?: string;
+            customerCompanyName?: string;
             customerBillableAccount?: string;
-            usageDate?: string;
+            domainName?: string;
+            invoiceNumber?: string;
+            orderId?: string;
+            subscriptionId?: string;
+            subscriptionName?: string;
+            subscriptionDescription?: string;
+            billingCycleType?: string;
+            chargeStartDate?: components["schemas"]["UnzonedDateTime"];
+            chargeEndDate?: components["schemas"]["UnzonedDateTime"];
+            usageDate?: components["schemas"]["UnzonedDateTime"];
+            serviceName?: string;
+            serviceType?: string;
+            serviceInfo?: string;
             meteredService?: string;
             meteredServiceType?: string;
             meteredRegion?: string;
+            resourceGuid?: string;
+            resourceName?: string;
+            region?: string;
             project?: string;
-            serviceInfo?: string;
+            unit?: string;
+            /** @description Units used. */
+            consumedQuantity?: number;
+            attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description Orders of a customer. */
         OrderCollection: {
@@ -2517,14 +2630,14 @@ export interface components {
         };
         FulfillmentStatus: "fulfilled" | "unfulfilled" | "prefulfillment_pending" | (string & {});
         PartnerRequestCollection: {
-            totalCount?: number;
+            totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["PartnerRequest"][];
             links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description One request of an application for a user. */
         PartnerRequest: {
-            requestId?: string;
+            requestId: string;
             /** @description Empty when the request had none. */
             correlationId?: string;
             /**
@@ -2532,11 +2645,7 @@ export interface components {
              * @example Get /v{version}/nonMfaCompliantPartnerPrincipals
              */
             operationName?: string;
-            /**
-             * @description Date and time in UTC, without a zone.
-             * @example 2020-05-21T21:02:10.31
-             */
-            requestDateTime?: string;
+            requestDateTime?: components["schemas"]["UnzonedDateTime"];
             /** @description Address that the request came from. */
             ipAddress?: string;
             /** @description The same; its name in older answers. */
@@ -2550,7 +2659,7 @@ export interface components {
             /** @description Entra application that sent the request. */
             applicationId?: string;
             /** @description Whether the token showed MFA. */
-            mfaCompliant?: boolean;
+            mfaCompliant: boolean;
         };
         /** @description Requests of one application on one day. */
         ApplicationMfaAdoptionStatus: {
@@ -2563,16 +2672,16 @@ export interface components {
              * Format: int64
              * @description Requests whose token showed MFA.
              */
-            mfaCompliantRequestCount?: number;
+            mfaCompliantRequestCount: number;
             /** Format: int64 */
-            totalRequestCount?: number;
+            totalRequestCount: number;
             /** @description Entra application that sent the requests. */
-            applicationId?: string;
+            applicationId: string;
             /** @description May be empty. */
             applicationName?: string;
         };
         NonMfaCompliantPartnerPrincipalCollection: {
-            totalCount?: number;
+            totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["NonMfaCompliantPartnerPrincipal"][];
             links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
@@ -2580,15 +2689,15 @@ export interface components {
         /** @description A user who came without MFA. */
         NonMfaCompliantPartnerPrincipal: {
             /** @description Entra object id of the user. */
-            objectId?: string;
+            objectId: string;
             /** @description Entra tenant of the user. */
             tenantId?: string;
             /** @description User principal name. */
             upn?: string;
-            /** @description When the user last signed in without MFA, in UTC. */
-            lastNonMfaCompliantLoginDateTime?: string;
-            /** @description When the user last sent a request without MFA, in UTC; its name in other answers. */
-            lastNonMfaCompliantRequestDateTime?: string;
+            /** @description When the user last came without MFA. */
+            lastNonMfaCompliantLoginDateTime?: components["schemas"]["UnzonedDateTime"];
+            /** @description The same; its name in older descriptions of the API. */
+            lastNonMfaCompliantRequestDateTime?: components["schemas"]["UnzonedDateTime"];
         };
         /** @description How Partner Center reports an error. */
         Fault: {
@@ -2901,14 +3010,13 @@ export interface components {
         };
         ServiceRequestStatus: "none" | "open" | "closed" | "attention_needed" | (string & {});
         ServiceRequestCollection: {
-            totalCount?: number;
+            totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["ServiceRequest"][];
             links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description A question or problem put to Microsoft's support. */
-        ServiceRequest: {
-            readonly id?: string;
+        /** @description What the partner writes in a service request. */
+        ServiceRequestContent: {
             title?: string;
             description?: string;
             severity?: "unknown" | "critical" | "moderate" | "minimal" | (string & {});
@@ -2920,21 +3028,22 @@ export interface components {
             productName?: string;
             /** @description Country of the organization. */
             countryCode?: string;
-            /** @description Whom the request is for. */
+            /** @description The organization that the request is for. */
             organization?: components["schemas"]["ServiceRequestOrganization"];
-            /** @description Whom support turns to. */
+            /** @description The person whom support turns to. */
             primaryContact?: components["schemas"]["ServiceRequestContact"];
-            /** @description A note to add; afterwards it is in `notes`. */
+            /** @description A note to add. It comes back in `notes`. */
             newNote?: components["schemas"]["ServiceRequestNote"];
-            readonly notes?: components["schemas"]["ServiceRequestNote"][];
             fileLinks?: components["schemas"]["FileInfo"][];
+        };
+        /** @description A question or problem put to Microsoft's support. */
+        ServiceRequest: components["schemas"]["ServiceRequestContent"] & {
+            readonly id: string;
+            readonly notes?: components["schemas"]["ServiceRequestNote"][];
             readonly lastUpdatedBy?: components["schemas"]["ServiceRequestContact"];
-            /** @description Date and time in UTC. */
-            readonly createdDate?: string;
-            /** @description Date and time in UTC. */
-            readonly lastModifiedDate?: string;
-            /** @description Date and time in UTC. */
-            readonly lastClosedDate?: string | null;
+            readonly createdDate?: components["schemas"]["UnzonedDateTime"];
+            readonly lastModifiedDate?: components["schemas"]["UnzonedDateTime"];
+            readonly lastClosedDate?: components["schemas"]["UnzonedDateTime"] | null;
             readonly attributes?: components["schemas"]["ResourceAttributes"];
         };
         ServiceRequestOrganization: {
@@ -2953,8 +3062,7 @@ export interface components {
         ServiceRequestNote: {
             text?: string;
             readonly createdByName?: string;
-            /** @description Date and time in UTC. */
-            readonly createdDate?: string;
+            readonly createdDate?: components["schemas"]["UnzonedDateTime"];
         };
         /** @description A file attached to a service request. */
         FileInfo: {
@@ -2971,13 +3079,13 @@ export interface components {
             comment?: string;
         };
         SupportTopicCollection: {
-            totalCount?: number;
+            totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["SupportTopic"][];
             links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         SupportTopic: {
-            id?: string;
+            id: string;
             name?: string;
             description?: string;
             attributes?: components["schemas"]["ResourceAttributes"];
@@ -3348,8 +3456,8 @@ export interface components {
             name?: string;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description A question or problem put to Microsoft's support. */
-        ServiceRequestInput: {
+        /** @description What the partner writes in a service request. */
+        ServiceRequestContentInput: {
             title?: string;
             description?: string;
             severity?: "unknown" | "critical" | "moderate" | "minimal" | (string & {});
@@ -3361,9 +3469,9 @@ export interface components {
             productName?: string;
             /** @description Country of the organization. */
             countryCode?: string;
-            /** @description Whom the request is for. */
+            /** @description The organization that the request is for. */
             organization?: components["schemas"]["ServiceRequestOrganization"];
-            /** @description Whom support turns to. */
+            /** @description The person whom support turns to. */
             primaryContact?: components["schemas"]["ServiceRequestContact"];
             newNote?: components["schemas"]["ServiceRequestNoteInput"];
             fileLinks?: components["schemas"]["FileInfo"][];
@@ -3954,14 +4062,14 @@ export interface components {
             delegatedAdminCustomerId: string;
         };
         "invoices.list.parameters": {
-            /** @description Invoices in a page. */
+            /** @description Items in a page. */
             size?: number;
-            /**
-             * @description Entries to skip.
-             * @default 0
-             */
+            /** @description Items to skip, from 0. */
             offset?: number;
-            /** @description JSON object with `Field` (`InvoiceDate`), `Value` and `Operator`, or two such objects as `LeftFilter` and `RightFilter` joined by `Operator`. */
+            /**
+             * @description JSON object with `Field` (`InvoiceDate`), `Value` and `Operator`, or two such objects as `LeftFilter` and `RightFilter` joined by `Operator` (`and`, `or`).
+             * @example {"Field":"InvoiceDate","Value":"2026-01-01","Operator":"greater_than"}
+             */
             filter?: string;
         };
         "invoices.get.parameters": {
@@ -3990,14 +4098,11 @@ export interface components {
              * @default 2000
              */
             size?: number;
-            /**
-             * @description Entries to skip.
-             * @default 0
-             */
+            /** @description Items to skip, from 0. */
             offset?: number;
-            /** @description `Next`, with the continuation token, asks for the next page. */
+            /** @description Which page to go to from the one that the continuation token stands for. */
             seekOperation?: "Next" | "Previous" | "First" | "Last" | "PageIndex" | (string & {});
-            /** @description Only items that do, or do not, earn partner credit. For use of onetime products. */
+            /** @description Only items with partner earned credit, or only those without. For use billed one time alone. */
             hasPartnerEarnedCredit?: boolean;
             /** @description Token of the next page, from the `links.next` of the page before. */
             continuationToken?: string;
@@ -4019,9 +4124,9 @@ export interface components {
              * @default 2000
              */
             size?: number;
-            /** @description `Next`, with the continuation token, asks for the next page. */
+            /** @description Which page to go to from the one that the continuation token stands for. */
             seekOperation?: "Next" | "Previous" | "First" | "Last" | "PageIndex" | (string & {});
-            /** @description Only items that do, or do not, earn partner credit. For use of onetime products. */
+            /** @description Only items with partner earned credit, or only those without. For use billed one time alone. */
             hasPartnerEarnedCredit?: boolean;
             /** @description Token of the next page, from the `links.next` of the page before. */
             continuationToken?: string;
@@ -4177,12 +4282,9 @@ export interface components {
         "serviceRequests.list.parameters": {
             /** @description Only requests in this status. */
             status?: "none" | "open" | "closed" | "attention_needed" | (string & {});
-            /**
-             * @description Requests to skip.
-             * @default 0
-             */
+            /** @description Items to skip, from 0. */
             offset?: number;
-            /** @description Requests in a page. */
+            /** @description Items in a page. */
             size?: number;
             /** @description JSON object with `Field` (`Status`), `Value` and `Operator` (`equals`). */
             filter?: string;
@@ -4213,12 +4315,9 @@ export interface components {
             customerId: string;
             /** @description Only requests in this status. */
             status?: "none" | "open" | "closed" | "attention_needed" | (string & {});
-            /**
-             * @description Requests to skip.
-             * @default 0
-             */
+            /** @description Items to skip, from 0. */
             offset?: number;
-            /** @description Requests in a page. */
+            /** @description Items in a page. */
             size?: number;
             /** @description JSON object with `Field` (`Status`), `Value` and `Operator` (`equals`). */
             filter?: string;
@@ -4545,13 +4644,9 @@ export interface components {
         ODataSkipToken: string;
         /** @description Id of the invoice. */
         InvoiceId: string;
-        /** @description Entries to skip. */
-        InvoiceOffset: number;
         /** @description Line items in a page. */
         LineItemSize: number;
-        /** @description `Next`, with the continuation token, asks for the next page. */
-        LineItemSeekOperation: ("Next" | "Previous" | "First" | "Last" | "PageIndex") | string;
-        /** @description Only items that do, or do not, earn partner credit. For use of onetime products. */
+        /** @description Only items with partner earned credit, or only those without. For use billed one time alone. */
         HasPartnerEarnedCredit: boolean;
         /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
         OrderId: string;
@@ -4587,10 +4682,6 @@ export interface components {
         AgentLocale: string;
         /** @description Only requests in this status. */
         ServiceRequestStatus: components["schemas"]["ServiceRequestStatus"];
-        /** @description Requests to skip. */
-        ServiceRequestOffset: number;
-        /** @description Requests in a page. */
-        ServiceRequestSize: number;
         /** @description JSON object with `Field` (`Status`), `Value` and `Operator` (`equals`). */
         ServiceRequestFilter: string;
         /** @description Object id of the user in the customer's tenant. */
@@ -6495,11 +6586,11 @@ export interface operations {
     "invoices.list": {
         parameters: {
             query?: {
-                /** @description Invoices in a page. */
-                size?: number;
-                /** @description Entries to skip. */
-                offset?: components["parameters"]["InvoiceOffset"];
-                /** @description JSON object with `Field` (`InvoiceDate`), `Value` and `Operator`, or two such objects as `LeftFilter` and `RightFilter` joined by `Operator`. */
+                /** @description Items in a page. */
+                size?: components["parameters"]["PageSize"];
+                /** @description Items to skip, from 0. */
+                offset?: components["parameters"]["PageOffset"];
+                /** @description JSON object with `Field` (`InvoiceDate`), `Value` and `Operator`, or two such objects as `LeftFilter` and `RightFilter` joined by `Operator` (`and`, `or`). */
                 filter?: string;
             };
             header?: {
@@ -6669,11 +6760,11 @@ export interface operations {
             query?: {
                 /** @description Line items in a page. */
                 size?: components["parameters"]["LineItemSize"];
-                /** @description Entries to skip. */
-                offset?: components["parameters"]["InvoiceOffset"];
-                /** @description `Next`, with the continuation token, asks for the next page. */
-                seekOperation?: components["parameters"]["LineItemSeekOperation"];
-                /** @description Only items that do, or do not, earn partner credit. For use of onetime products. */
+                /** @description Items to skip, from 0. */
+                offset?: components["parameters"]["PageOffset"];
+                /** @description Which page to go to from the one that the continuation token stands for. */
+                seekOperation?: components["parameters"]["SeekOperation"];
+                /** @description Only items with partner earned credit, or only those without. For use billed one time alone. */
                 hasPartnerEarnedCredit?: components["parameters"]["HasPartnerEarnedCredit"];
             };
             header?: {
@@ -6737,9 +6828,9 @@ export interface operations {
                 period: ("current" | "previous") | string;
                 /** @description Line items in a page. */
                 size?: components["parameters"]["LineItemSize"];
-                /** @description `Next`, with the continuation token, asks for the next page. */
-                seekOperation?: components["parameters"]["LineItemSeekOperation"];
-                /** @description Only items that do, or do not, earn partner credit. For use of onetime products. */
+                /** @description Which page to go to from the one that the continuation token stands for. */
+                seekOperation?: components["parameters"]["SeekOperation"];
+                /** @description Only items with partner earned credit, or only those without. For use billed one time alone. */
                 hasPartnerEarnedCredit?: components["parameters"]["HasPartnerEarnedCredit"];
             };
             header?: {
@@ -7558,10 +7649,10 @@ export interface operations {
             query?: {
                 /** @description Only requests in this status. */
                 status?: components["parameters"]["ServiceRequestStatus"];
-                /** @description Requests to skip. */
-                offset?: components["parameters"]["ServiceRequestOffset"];
-                /** @description Requests in a page. */
-                size?: components["parameters"]["ServiceRequestSize"];
+                /** @description Items to skip, from 0. */
+                offset?: components["parameters"]["PageOffset"];
+                /** @description Items in a page. */
+                size?: components["parameters"]["PageSize"];
                 /** @description JSON object with `Field` (`Status`), `Value` and `Operator` (`equals`). */
                 filter?: components["parameters"]["ServiceRequestFilter"];
             };
@@ -7712,7 +7803,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ServiceRequestInput"];
+                "application/json": components["schemas"]["ServiceRequestContentInput"];
             };
         };
         responses: {
@@ -7761,7 +7852,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ServiceRequestInput"];
+                "application/json": components["schemas"]["ServiceRequestContentInput"];
             };
         };
         responses: {
@@ -7792,10 +7883,10 @@ export interface operations {
             query?: {
                 /** @description Only requests in this status. */
                 status?: components["parameters"]["ServiceRequestStatus"];
-                /** @description Requests to skip. */
-                offset?: components["parameters"]["ServiceRequestOffset"];
-                /** @description Requests in a page. */
-                size?: components["parameters"]["ServiceRequestSize"];
+                /** @description Items to skip, from 0. */
+                offset?: components["parameters"]["PageOffset"];
+                /** @description Items in a page. */
+                size?: components["parameters"]["PageSize"];
                 /** @description JSON object with `Field` (`Status`), `Value` and `Operator` (`equals`). */
                 filter?: components["parameters"]["ServiceRequestFilter"];
             };
@@ -7913,7 +8004,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ServiceRequestInput"];
+                "application/json": components["schemas"]["ServiceRequestContentInput"];
             };
         };
         responses: {
