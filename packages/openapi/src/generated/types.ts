@@ -1105,7 +1105,7 @@ export interface paths {
         };
         /**
          * List support topics
-         * @description What a service request can be about.
+         * @description What a service request can be about. Microsoft documents the path alone.
          */
         get: operations["serviceRequests.supportTopics.list"];
         put?: never;
@@ -1126,7 +1126,10 @@ export interface paths {
         /** Get a service request */
         get: operations["serviceRequests.get"];
         put?: never;
-        /** Create a service request */
+        /**
+         * Create a service request
+         * @description Microsoft documents the path alone, not what the request needs.
+         */
         post: operations["serviceRequests.create"];
         delete?: never;
         options?: never;
@@ -1717,6 +1720,7 @@ export interface components {
             links?: components["schemas"]["ResourceLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        /** @description An object without properties, where the service leaves something out. */
         LeftEmpty: Record<string, never>;
         /** @description A term for which something is bought. */
         AvailabilityTerm: {
@@ -3574,7 +3578,7 @@ export interface components {
             targetView: "Azure" | "AzureReservations" | "AzureReservationsVM" | "AzureReservationsSQL" | "AzureReservationsCosmosDb" | "MicrosoftAzure" | "OnlineServices" | "Software" | "SoftwareSUSELinux" | "SoftwarePerpetual" | "SoftwareSubscriptions" | "SpecializedOffers" | "MarketplaceSaaS" | (string & {});
             /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
             targetSegment?: "commercial" | "education" | "government" | "nonprofit" | (string & {});
-            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
             reservationScope?: "AzurePlan" | (string & {});
         };
         "products.get.parameters": {
@@ -3588,7 +3592,7 @@ export interface components {
              * @example US
              */
             country: string;
-            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
             reservationScope?: "AzurePlan" | (string & {});
         };
         "products.skus.list.parameters": {
@@ -3604,7 +3608,7 @@ export interface components {
             country: string;
             /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
             targetSegment?: "commercial" | "education" | "government" | "nonprofit" | (string & {});
-            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
             reservationScope?: "AzurePlan" | (string & {});
         };
         "products.skus.get.parameters": {
@@ -3623,7 +3627,7 @@ export interface components {
              * @example US
              */
             country: string;
-            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
             reservationScope?: "AzurePlan" | (string & {});
         };
         "products.skus.availabilities.list.parameters": {
@@ -3646,7 +3650,7 @@ export interface components {
             targetView?: "Azure" | "AzureReservations" | "AzureReservationsVM" | "AzureReservationsSQL" | "AzureReservationsCosmosDb" | "MicrosoftAzure" | "OnlineServices" | "Software" | "SoftwareSUSELinux" | "SoftwarePerpetual" | "SoftwareSubscriptions" | "SpecializedOffers" | "MarketplaceSaaS" | (string & {});
             /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
             targetSegment?: "commercial" | "education" | "government" | "nonprofit" | (string & {});
-            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
             reservationScope?: "AzurePlan" | (string & {});
             /** @description Say where in its life cycle a new commerce availability is. */
             includeLifeCycleState?: boolean;
@@ -3683,7 +3687,7 @@ export interface components {
             targetView: "Azure" | "AzureReservations" | "AzureReservationsVM" | "AzureReservationsSQL" | "AzureReservationsCosmosDb" | "MicrosoftAzure" | "OnlineServices" | "Software" | "SoftwareSUSELinux" | "SoftwarePerpetual" | "SoftwareSubscriptions" | "SpecializedOffers" | "MarketplaceSaaS" | (string & {});
             /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
             targetSegment?: "commercial" | "education" | "government" | "nonprofit" | (string & {});
-            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
             reservationScope?: "AzurePlan" | (string & {});
         };
         "customers.products.get.parameters": {
@@ -3697,7 +3701,7 @@ export interface components {
              * @example CFQ7TTC0LH18
              */
             productId: string;
-            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
             reservationScope?: "AzurePlan" | (string & {});
         };
         "customers.products.skus.list.parameters": {
@@ -3713,7 +3717,7 @@ export interface components {
             productId: string;
             /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
             targetSegment?: "commercial" | "education" | "government" | "nonprofit" | (string & {});
-            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
             reservationScope?: "AzurePlan" | (string & {});
         };
         "customers.products.skus.get.parameters": {
@@ -3732,7 +3736,7 @@ export interface components {
              * @example 0001
              */
             skuId: string;
-            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
             reservationScope?: "AzurePlan" | (string & {});
         };
         "customers.products.skus.availabilities.list.parameters": {
@@ -3753,7 +3757,7 @@ export interface components {
             skuId: string;
             /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
             targetSegment?: "commercial" | "education" | "government" | "nonprofit" | (string & {});
-            /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+            /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
             reservationScope?: "AzurePlan" | (string & {});
         };
         "customers.products.skus.availabilities.get.parameters": {
@@ -4618,7 +4622,7 @@ export interface components {
         TargetView: components["schemas"]["TargetView"];
         /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
         TargetSegment: components["schemas"]["MarketSegment"];
-        /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+        /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
         ReservationScope: "AzurePlan" | string;
         /** @description Entra tenant id of the customer. */
         CustomerId: string;
@@ -4925,7 +4929,7 @@ export interface operations {
                 targetView: components["parameters"]["TargetView"];
                 /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
                 targetSegment?: components["parameters"]["TargetSegment"];
-                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
@@ -4970,7 +4974,7 @@ export interface operations {
             query: {
                 /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
                 country: components["parameters"]["CatalogCountry"];
-                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
@@ -5022,7 +5026,7 @@ export interface operations {
                 country: components["parameters"]["CatalogCountry"];
                 /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
                 targetSegment?: components["parameters"]["TargetSegment"];
-                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
@@ -5072,7 +5076,7 @@ export interface operations {
             query: {
                 /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
                 country: components["parameters"]["CatalogCountry"];
-                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
@@ -5128,7 +5132,7 @@ export interface operations {
                 targetView?: components["schemas"]["TargetView"];
                 /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
                 targetSegment?: components["parameters"]["TargetSegment"];
-                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
                 reservationScope?: components["parameters"]["ReservationScope"];
                 /** @description Say where in its life cycle a new commerce availability is. */
                 includeLifeCycleState?: boolean;
@@ -5236,7 +5240,7 @@ export interface operations {
                 targetView: components["parameters"]["TargetView"];
                 /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
                 targetSegment?: components["parameters"]["TargetSegment"];
-                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
@@ -5284,7 +5288,7 @@ export interface operations {
     "customers.products.get": {
         parameters: {
             query?: {
-                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
@@ -5336,7 +5340,7 @@ export interface operations {
             query?: {
                 /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
                 targetSegment?: components["parameters"]["TargetSegment"];
-                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
@@ -5386,7 +5390,7 @@ export interface operations {
     "customers.products.skus.get": {
         parameters: {
             query?: {
-                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
@@ -5440,7 +5444,7 @@ export interface operations {
             query?: {
                 /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
                 targetSegment?: components["parameters"]["TargetSegment"];
-                /** @description `AzurePlan` asks for the Azure reservations of Azure plans, instead of those of Microsoft Azure subscriptions. */
+                /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
                 reservationScope?: components["parameters"]["ReservationScope"];
             };
             header?: {
