@@ -1,7 +1,10 @@
 export type { DecideOptions } from './decide/decide.ts'
 export { decide } from './decide/decide.ts'
+export type { DecideApiOptions } from './decide/decide-api.ts'
+export { decideApi } from './decide/decide-api.ts'
 export type {
   AllowedReason,
+  ApiDecision,
   Decision,
   DeniedReason,
   Outcome,

@@ -25,12 +25,15 @@ export type Outcome =
   | { readonly allowed: false; readonly reason: DeniedReason }
 
 /** The answer of `decide`. `allowed` narrows `reason`. */
-export type Decision = Outcome & {
+export type Decision<Governed extends Scenario | 'api' = Scenario> = Outcome & {
   /** The cell of the policy's table that was read. */
   readonly cell: Cell
-  readonly scenario: Scenario
+  readonly scenario: Governed
   readonly workload: Workload
   /** The column that was read: in some editions a merely declared MFA is read as `none`. */
   readonly mfa: MfaKind
   readonly edition: Edition
 }
+
+/** The answer of `decideApi`: of an API operation that belongs to no scenario. */
+export type ApiDecision = Decision<'api'>

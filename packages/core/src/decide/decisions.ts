@@ -1,5 +1,6 @@
 import { tabulate } from '../internal/tabulate.ts'
 import { editionRules } from '../policy/policy.ts'
+import type { PolicyRow } from '../policy/rules.ts'
 import {
   type Edition,
   editions,
@@ -20,30 +21,41 @@ import { outcomeOf } from './outcome.ts'
 export const decisions = /* @__PURE__ */ tabulate(editions, edition =>
   tabulate(workloads, workload =>
     tabulate(scenarios, scenario =>
-      tabulate(proofs, proof => ({
-        held: make(edition, workload, scenario, proof, true),
-        notHeld: make(edition, workload, scenario, proof, false),
-      })),
+      answersTo(edition, workload, scenario, editionRules[edition].tables[workload][scenario]),
     ),
   ),
 )
 
-function make(
+/** The same for API operations outside all scenarios: edition, proof, whether an exception is held. */
+export const apiDecisions = /* @__PURE__ */ tabulate(editions, edition =>
+  answersTo(edition, 'partner-center', 'api', editionRules[edition].apiCall),
+)
+
+type Answers<Governed extends Scenario | 'api'> = {
+  readonly [Key in Proof]: {
+    readonly held: Decision<Governed>
+    readonly notHeld: Decision<Governed>
+  }
+}
+
+function answersTo<Governed extends Scenario | 'api'>(
   edition: Edition,
   workload: Workload,
-  scenario: Scenario,
-  proof: Proof,
-  exception: boolean,
-): Decision {
-  const { columns, tables } = editionRules[edition]
-  const mfa = columns[proof]
-  const cell = tables[workload][scenario][mfa]
-  return Object.freeze({
-    ...outcomeOf(cell, proof, exception),
-    cell,
-    scenario,
-    workload,
-    mfa,
-    edition,
+  scenario: Governed,
+  row: PolicyRow,
+): Answers<Governed> {
+  return tabulate(proofs, proof => {
+    const mfa = editionRules[edition].columns[proof]
+    const cell = row[mfa]
+    const answer = (exception: boolean) =>
+      Object.freeze({
+        ...outcomeOf(cell, proof, exception),
+        cell,
+        scenario,
+        workload,
+        mfa,
+        edition,
+      })
+    return { held: answer(true), notHeld: answer(false) }
   })
 }

@@ -45,6 +45,13 @@ it.each<[amr: unknown, options: EvidenceOptions, mfa: string, basis: string]>([
   [['fed'], { thirdParty: true, federatedMfa: 'entra' }, 'third-party', 'declared'],
   [['pwd', 'mfa'], { thirdParty: true }, 'entra', 'amr'],
   [['pwd'], { thirdParty: false }, 'none', 'none'],
+  // No token has such an amr: nothing can be declared about it.
+  [null, { thirdParty: true }, 'none', 'none'],
+  [1, { thirdParty: true }, 'none', 'none'],
+  [{ mfa: true }, { thirdParty: true }, 'none', 'none'],
+  [[['mfa']], { thirdParty: true }, 'none', 'none'],
+  [['pwd', 1], { thirdParty: true }, 'none', 'none'],
+  ['pwd', { thirdParty: true }, 'third-party', 'declared'],
   [['pwd', 'mfa'], { thirdParty: undefined, federatedMfa: undefined }, 'entra', 'amr'],
 ])('reads amr %j with %j as %s MFA on basis %s', (amr, options, mfa, basis) => {
   expect(evidenceFromClaims({ ...user, amr }, options)).toMatchObject({

@@ -2,7 +2,7 @@ import { deepFreeze } from '../internal/deep-freeze.ts'
 import { booleanOf, objectOf, oneOf } from '../internal/validate.ts'
 import { readClaims } from './claims.ts'
 import type { Evidence } from './evidence.ts'
-import { methodsOf } from './methods.ts'
+import { isMethods, methodsOf } from './methods.ts'
 import { subjectOf } from './subject.ts'
 
 /** What the token cannot say itself. */
@@ -42,7 +42,8 @@ const malformed: Evidence = /* @__PURE__ */ deepFreeze({
  *
  * The token must have been verified, or come straight from the sign-in: this function reads claims,
  * it does not check a signature. It accepts anything as claims and never throws for them; what cannot
- * be the payload of a token proves nothing, whatever the options declare.
+ * be the payload of a token, or has an `amr` that no token has, proves nothing, whatever the options
+ * declare.
  *
  * @param claims - the payload of the access token that will be sent, decoded
  * @param options - what the token cannot say itself
@@ -73,7 +74,7 @@ export function evidenceFromClaims(claims: unknown, options: EvidenceOptions = {
     const mfa = amr.includes(federation) ? federated : 'entra'
     return Object.freeze({ subject: 'user', mfa, basis: 'amr', amr })
   }
-  return declared
+  return declared && isMethods(read.amr)
     ? Object.freeze({ subject: 'user', mfa: 'third-party', basis: 'declared', amr })
     : Object.freeze({ subject: 'user', mfa: 'none', basis: 'none', amr })
 }

@@ -14,3 +14,9 @@ export function methodsOf(amr: unknown): readonly string[] {
   }
   return Object.freeze(methods)
 }
+
+/** Whether `amr` has the form that tokens give it: absent, a string, or a list of strings. */
+export function isMethods(amr: unknown): boolean {
+  if (amr === undefined || typeof amr === 'string') return true
+  return Array.isArray(amr) && methodsOf(amr).length === amr.length
+}

@@ -1,4 +1,4 @@
-import { type Decision, reasons } from '../decide/decision.ts'
+import { type ApiDecision, type Decision, reasons } from '../decide/decision.ts'
 import { booleanOf, objectOf, oneOf } from '../internal/validate.ts'
 import { type PageDecision, pageReasons } from '../pages/page-decision.ts'
 import { pageRules, pages } from '../pages/page-rules.ts'
@@ -25,7 +25,7 @@ type Fields = Readonly<Record<string, unknown>>
  * Puts a decision into words: what was decided, what a person can do next, and where the rule is
  * written down.
  *
- * @param decision - an answer of `decide` or `decidePage`, or a copy of one (parsed from JSON, say)
+ * @param decision - an answer of `decide`, `decideApi` or `decidePage`, or a copy of one (parsed from JSON, say)
  * @returns English sentences, and the document and section
  * @throws TypeError for what isn't a decision, naming the field that gave it away
  *
@@ -38,22 +38,23 @@ type Fields = Readonly<Record<string, unknown>>
  * reference.section // 'Supported MFA options: Partner Center and APIs'
  * ```
  */
-export function explain(decision: Decision | PageDecision): Explanation {
+export function explain(decision: Decision | ApiDecision | PageDecision): Explanation {
   const fields = objectOf(decision, 'decision')
   return Object.hasOwn(fields, 'page') ? explainPage(fields) : explainScenario(fields)
 }
 
 function explainScenario(fields: Fields): Explanation {
-  const scenario = oneOf(scenarios, fields.scenario, 'decision.scenario')
+  const scenario = oneOf([...scenarios, 'api'], fields.scenario, 'decision.scenario')
   const workload = oneOf(workloads, fields.workload, 'decision.workload')
   const reason = oneOf(reasons, fields.reason, 'decision.reason')
   const { rules, mfa } = readCell(fields)
   const topic = {
-    what: `${labels.scenarios[scenario]}, ${labels.workloads[workload]}`,
+    what: `${scenario === 'api' ? labels.apiCall : labels.scenarios[scenario]}, ${labels.workloads[workload]}`,
     mfa,
     accepts: rules.accepts,
   }
-  return inWords(fields, scenarioAdvice[reason], topic, rules.tables[workload][scenario].reference)
+  const row = scenario === 'api' ? rules.apiCall : rules.tables[workload][scenario]
+  return inWords(fields, scenarioAdvice[reason], topic, row.reference)
 }
 
 function explainPage(fields: Fields): Explanation {

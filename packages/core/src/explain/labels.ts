@@ -5,6 +5,8 @@ import type { Cell, MfaKind, Scenario, Workload } from '../policy/vocabulary.ts'
 /** Words for people, one for each id. */
 export interface Labels {
   readonly scenarios: { readonly [Key in Scenario]: string }
+  /** An API operation outside all scenarios. */
+  readonly apiCall: string
   readonly workloads: { readonly [Key in Workload]: string }
   readonly mfaKinds: { readonly [Key in MfaKind]: string }
   readonly cells: { readonly [Key in Cell]: string }
@@ -32,6 +34,7 @@ export const labels: Labels = /* @__PURE__ */ deepFreeze({
     'user-license-gdap': 'User and license assignment (GDAP)',
     'gdap-relationships': 'Granular admin relationship request and access assignment',
   },
+  apiCall: 'API call outside all scenarios',
   workloads: {
     'partner-center': 'Partner Center portal and APIs',
     'other-workloads': 'Other workloads (Entra ID, Exchange)',

@@ -25,6 +25,8 @@ export interface EditionRules {
   readonly columns: { readonly [Key in Proof]: MfaKind }
   /** The scenario tables. */
   readonly tables: PolicyTables
+  /** The row that holds for an API operation outside all scenarios: App+User access needs MFA. */
+  readonly apiCall: PolicyRow
   /** The row that holds for every MFA-protected page of the dashboard. */
   readonly protectedPage: PolicyRow
 }

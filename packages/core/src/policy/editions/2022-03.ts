@@ -58,6 +58,7 @@ export const edition202203: EditionRules = /* @__PURE__ */ (() => {
         'gdap-relationships': notApplicable,
       },
     },
+    apiCall: { ...openToException, reference: references.api },
     protectedPage: { ...openToException, reference: references.pages },
   })
 })()

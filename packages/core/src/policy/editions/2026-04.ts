@@ -52,6 +52,7 @@ export const edition202604: EditionRules = /* @__PURE__ */ (() => {
         'gdap-relationships': notApplicable,
       },
     },
+    apiCall: { ...governed, reference: references.api },
     protectedPage: { ...governed, reference: references.pages },
   })
 })()
