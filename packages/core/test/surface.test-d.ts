@@ -1,5 +1,6 @@
 import {
   type AllowedReason,
+  type ApiDecision,
   type Basis,
   type Decision,
   type DeniedReason,
@@ -37,7 +38,9 @@ it('has no any on its surface', () => {
   expectTypeOf(evidenceFromClaims).parameter(0).toBeUnknown()
   expectTypeOf(evidenceFromClaims).returns.toEqualTypeOf<Evidence>()
   expectTypeOf(pageOf).toEqualTypeOf<(url: string | URL) => Page | undefined>()
-  expectTypeOf(explain).toEqualTypeOf<(decision: Decision | PageDecision) => Explanation>()
+  expectTypeOf(explain).toEqualTypeOf<
+    (decision: Decision | ApiDecision | PageDecision) => Explanation
+  >()
   expectTypeOf(exceptionImpact).returns.toEqualTypeOf<Impact[]>()
   expectTypeOf<Decision['scenario']>().toEqualTypeOf<Scenario>()
   expectTypeOf<PageDecision['page']>().toEqualTypeOf<Page>()
