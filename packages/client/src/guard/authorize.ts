@@ -1,0 +1,49 @@
+import type { Evidence } from '@partnergate/core'
+import { getToken } from '../auth/token.ts'
+import type { Client } from '../call/client.ts'
+import type { Exchange } from '../call/exchange.ts'
+import { judge } from './judge.ts'
+import { notify } from './notify.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A token that may be sent, and what is known of it. */
+export interface Admission {
+  readonly token: string
+  /** What the token proves; `undefined` where it cannot be read. */
+  readonly evidence: Evidence | undefined
+  /** `undefined` where the guard is off and nothing could be decided. */
+  readonly verdict: Verdict | undefined
+}
+
+/**
+ * Token, evidence, decision: runs before every single try of a request, so that what is decided on is what is sent.
+ *
+ * @param claims - claims challenge of the service, as JSON text
+ * @throws MfaRequiredError (`ERR_MFA_REQUIRED`) when the policy denies the call
+ * @throws UserRequiredError (`ERR_USER_REQUIRED`) for an app-only token on an operation that doesn't take it
+ * @throws CredentialError (`ERR_CREDENTIAL`) when there is no token, or one that cannot be read
+ */
+export async function authorize(
+  client: Client,
+  exchange: Exchange,
+  claims?: string,
+): Promise<Admission> {
+  const { settings, evidenceOf } = client
+  const token = await getToken(exchange, settings, claims)
+  const evidence = evidenceOf(token)
+  const judging = judge(exchange, evidence, settings)
+  // When the guard is off, a relationship function that fails is no reason to fail the call.
+  const verdict = settings.guard === 'off' ? await judging.catch(() => undefined) : await judging
+  exchange.signal?.throwIfAborted()
+  if (verdict?.refusal && settings.guard === 'enforce') throw verdict.refusal
+  if (verdict?.refusal && settings.guard === 'warn') {
+    notify(settings.onWarning, {
+      message: verdict.refusal.message.replace(' was not sent', ' goes against the policy'),
+      operation: exchange.request.operation.id,
+      correlationId: exchange.correlationId,
+      decision: verdict.decision,
+      error: verdict.refusal,
+    })
+  }
+  return { token, evidence, verdict }
+}

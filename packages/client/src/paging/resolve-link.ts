@@ -1,0 +1,45 @@
+import type { Operation } from '@partnergate/openapi'
+import { InvalidResponseError, UnsafeLinkError } from '../errors/transport-errors.ts'
+import type { HostSettings } from '../options/hosts.ts'
+import { urlOn } from '../request/url.ts'
+
+/**
+ * The URL that a page's link means. Relative links are relative to the API's root, with or without its version; absolute
+ * ones are followed on the host's own origin only, because the token goes along.
+ */
+export function resolveLink(link: string, operation: Operation, host: HostSettings): URL {
+  const root = urlOn(host, '/', operation)
+  const url = isRelative(link)
+    ? urlOn(host, versioned(repaired(link), operation), operation)
+    : parsed(link, root, operation)
+  if (url.origin === root.origin && !url.username && !url.password) return url
+  throw new UnsafeLinkError(
+    `${operation.id}: the next page is said to be on ${url.origin}. It was not followed, so that the token stays on ${root.origin}; check the endpoint, or iterate no further.`,
+    { operation: operation.id, origin: url.origin },
+  )
+}
+
+/** A path, and neither `//host/path` nor `/\host/path`, which URLs read as another host. */
+function isRelative(link: string): boolean {
+  return !/^([a-z][a-z\d+.-]*:|[/\\]{2})/i.test(link)
+}
+
+/** `/customers` and `/v1/customers` both mean `/v1/customers` where the operation's path begins with `/v1`. */
+function versioned(link: string, { path }: Operation): string {
+  const version = /^\/v[\d.]+(?=\/)/i.exec(path)?.[0] ?? ''
+  const rest = link.replace(/^[/\\]*/, '/')
+  return rest.toLowerCase().startsWith(`${version}/`) ? rest : `${version}${rest}`
+}
+
+/** The service writes `?size=2?seekOperation=Next` into some links. */
+function repaired(link: string): string {
+  return link.replace(/(\?.*)\?(?=seekOperation=)/i, '$1&')
+}
+
+function parsed(link: string, root: URL, operation: Operation): URL {
+  if (URL.canParse(link, root.href)) return new URL(link, root)
+  throw new InvalidResponseError(
+    `${operation.id}: the link to the next page cannot be read. Report it to Microsoft with the correlation id.`,
+    { operation: operation.id },
+  )
+}
