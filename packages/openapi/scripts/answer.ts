@@ -29,9 +29,9 @@ export function answerOf(document: Document, operation: OperationObject): Answer
 export function itemsOf(document: Document, answer: Answer | undefined): string | undefined {
   if (!answer) return undefined
   const schema = resolve(document, answer.schema)
-  if (schema['type'] === 'array') return ''
+  if (schema.type === 'array') return ''
   return ['items', 'value'].find(name => {
     const property = schema.properties?.[name]
-    return property && resolve(document, property)['type'] === 'array'
+    return property && resolve(document, property).type === 'array'
   })
 }

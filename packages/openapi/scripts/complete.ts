@@ -1,4 +1,4 @@
-import type { Document, OperationObject, Reference, Schema, Traits } from './document.ts'
+import type { Document, OperationObject, Reference, Traits } from './document.ts'
 import { entries } from './document.ts'
 
 const defaults: Omit<Traits, 'scenario' | 'auth'> = {
@@ -8,16 +8,14 @@ const defaults: Omit<Traits, 'scenario' | 'auth'> = {
   throttled: false,
 }
 
-/** Spells out what the areas leave to convention: traits, common headers, error responses, open enums. */
+/** Spells out what the areas leave to convention: traits, common headers, error responses. */
 export function complete(document: Document): void {
   for (const { path, operation } of entries(document)) {
     operation['x-partnergate'] = { ...defaults, ...operation['x-partnergate'] }
+    operation.responses ??= {}
     if (operation.servers) completeGraphStyle(operation)
     else completePartnerCenter(operation, path)
   }
-  openEnums(document.components.schemas)
-  openEnums(document.components.parameters)
-  openEnums(document.paths)
 }
 
 const reference = (section: string, name: string): Reference => ({
@@ -71,24 +69,4 @@ function completeGraphStyle(operation: OperationObject): void {
   if (operation['x-partnergate'].etag !== 'none') {
     operation.responses['412'] ??= reference('responses', 'GraphError')
   }
-}
-
-/**
- * `x-extensible-enum` lists the values known today. Validators and readers get them as an `enum` beside any
- * other string, so that a value the service adds tomorrow is still valid.
- */
-function openEnums(node: unknown): void {
-  if (typeof node !== 'object' || node === null) return
-  const schema = node as Schema
-  const known = schema['x-extensible-enum']
-  if (Array.isArray(known) && schema['anyOf'] === undefined) {
-    const nullable = Array.isArray(schema['type']) && schema['type'].includes('null')
-    delete schema['type']
-    schema['anyOf'] = [
-      { type: 'string', enum: known },
-      { type: 'string' },
-      ...(nullable ? [{ type: 'null' }] : []),
-    ]
-  }
-  for (const value of Object.values(schema)) openEnums(value)
 }

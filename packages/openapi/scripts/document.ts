@@ -39,6 +39,7 @@ export interface OperationObject {
   description?: string
   tags?: string[]
   servers?: Server[]
+  security?: Record<string, string[]>[]
   deprecated?: boolean
   parameters?: (Parameter | Reference)[]
   requestBody?: { required?: boolean; description?: string; content: Record<string, MediaType> }
@@ -65,6 +66,7 @@ export interface MediaType {
   schema: Schema | Reference
 }
 
+/** A JSON Schema; keywords that the pipeline doesn't touch are `unknown`. */
 export type Schema = { [keyword: string]: unknown } & {
   $ref?: string
   properties?: Record<string, Schema>

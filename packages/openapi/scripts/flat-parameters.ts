@@ -13,14 +13,18 @@ export interface FlatParameter {
  */
 export function flatParameters(document: Document, { item, operation }: Entry): FlatParameter[] {
   const common = commonHeaders.map(name => document.components.parameters[name]?.name)
-  const flat = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
+  return [...(item.parameters ?? []), ...(operation.parameters ?? [])]
     .map(parameter => resolve(document, parameter))
     .filter(parameter => parameter.in !== 'header' || !common.includes(parameter.name))
     .map(parameter => ({ name: flatName(parameter), parameter }))
-  const names = flat.map(({ name }) => name)
-  const taken = names.find((name, index) => name === 'body' || names.indexOf(name) !== index)
-  if (taken) throw new Error(`${operation.operationId}: two parameters are called ${taken}`)
-  return flat
+}
+
+/** Two parameters of one name, or one called `body`, would hide each other in the flat object. */
+export function flatNameProblems(document: Document, entry: Entry): string[] {
+  const names = ['body', ...flatParameters(document, entry).map(({ name }) => name)]
+  return names
+    .filter((name, index) => names.indexOf(name) !== index)
+    .map(name => `two parameters are called ${name}`)
 }
 
 function flatName({ in: place, name }: Parameter): string {

@@ -3,11 +3,7 @@ import { answerOf, itemsOf, successStatuses } from './answer.ts'
 import type { Document, Entry } from './document.ts'
 import { entries } from './document.ts'
 import { flatParameters } from './flat-parameters.ts'
-
-const hosts: Record<string, Operation['host']> = {
-  'https://graph.microsoft.com': 'graph',
-  'https://api.partner.microsoft.com': 'partner-api',
-}
+import { hostOf } from './hosts.ts'
 
 type OperationTraits = Pick<
   Operation,
@@ -36,13 +32,12 @@ function row(document: Document, entry: Entry): Operation {
   const traits = operation['x-partnergate']
   const answer = answerOf(document, operation)
   const items = itemsOf(document, answer)
-  const server = operation.servers?.[0]?.url
   const [mediaType] = Object.keys(operation.requestBody?.content ?? {})
   return {
     id: operation.operationId,
     method: method.toUpperCase() as Operation['method'],
     path,
-    host: server === undefined ? 'partner-center' : (hosts[server] ?? fail(server)),
+    host: hostOf(operation),
     parameters: flatParameters(document, entry).map(({ name, parameter }) => ({
       name,
       in: parameter.in,
@@ -58,8 +53,4 @@ function row(document: Document, entry: Entry): Operation {
     ...(traits as unknown as OperationTraits),
     deprecated: operation.deprecated ?? false,
   }
-}
-
-function fail(server: string): never {
-  throw new Error(`no host is known for ${server}`)
 }

@@ -767,9 +767,9 @@ export interface paths {
                 /** @description Id of the invoice. */
                 invoiceId: components["parameters"]["InvoiceId"];
                 /** @description Whose charges to list, one of the pairs in the invoice's `invoiceDetails`. */
-                billingProvider: ("OneTime" | "Azure" | "Office") | string;
+                billingProvider: "OneTime" | "Azure" | "Office" | (string & {});
                 /** @description Charges (`BillingLineItems`) or the use behind them (`UsageLineItems`). */
-                invoiceLineItemType: ("BillingLineItems" | "UsageLineItems") | string;
+                invoiceLineItemType: "BillingLineItems" | "UsageLineItems" | (string & {});
             };
             cookie?: never;
         };
@@ -1577,15 +1577,15 @@ export interface components {
             minimumPurchaseCommitment?: components["schemas"]["MinimumPurchaseCommitment"];
             isTrial?: boolean;
             /** @description How often a purchase may be billed. */
-            supportedBillingCycles?: (("unknown" | "monthly" | "annual" | "none" | "one_time" | "triennial" | "biennial") | string)[];
+            supportedBillingCycles?: ("unknown" | "monthly" | "annual" | "none" | "one_time" | "triennial" | "biennial" | (string & {}))[];
             /** @description What has to be done before the SKU can be bought. */
-            purchasePrerequisites?: (("InventoryCheck" | "AzureSubscriptionRegistration" | "MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement") | string)[];
+            purchasePrerequisites?: ("InventoryCheck" | "AzureSubscriptionRegistration" | "MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement" | (string & {}))[];
             /** @description What an inventory check has to be given. */
-            inventoryVariables?: (("CustomerId" | "AzureSubscriptionId" | "ArmRegionName") | string)[];
+            inventoryVariables?: ("CustomerId" | "AzureSubscriptionId" | "ArmRegionName" | (string & {}))[];
             /** @description What a cart line has to say in its provisioning context. */
-            provisioningVariables?: (("Scope" | "SubscriptionId") | string)[];
+            provisioningVariables?: ("Scope" | "SubscriptionId" | (string & {}))[];
             /** @description What can be done with a purchase of the SKU. */
-            actions?: ("Refund" | string)[];
+            actions?: ("Refund" | (string & {}))[];
             consumptionType?: string;
             /** @description Where the terms of use are found. */
             termsOfUseUri?: string;
@@ -1807,7 +1807,7 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description What a new customer needs. */
-        NewCustomer: WithRequired<components["schemas"]["Customer"], "companyProfile" | "billingProfile">;
+        NewCustomer: WithRequired<components["schemas"]["CustomerInput"], "companyProfile" | "billingProfile">;
         /** @description The two things about a customer that a partner can end. */
         CustomerUpdate: {
             /** Format: uuid */
@@ -2191,7 +2191,7 @@ export interface components {
             reservationOrderId?: string;
             productId?: string;
             productName?: string;
-            productQualifiers?: (("AddOn" | "Trial") | string)[];
+            productQualifiers?: ("AddOn" | "Trial" | (string & {}))[];
             skuId?: string;
             skuName?: string;
             availabilityId?: string;
@@ -2496,7 +2496,7 @@ export interface components {
         /** @description One or more products ordered together for a customer. */
         Order: {
             readonly id: string;
-            /** @description Short id of the order */
+            /** @description Short id of the order, as on invoices. */
             readonly alternateId?: string;
             /**
              * Format: uuid
@@ -2529,7 +2529,7 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description What a new order needs. */
-        NewOrder: WithRequired<components["schemas"]["Order"], "lineItems">;
+        NewOrder: WithRequired<components["schemas"]["OrderInput"], "lineItems">;
         OrderStatus: "unknown" | "completed" | "pending" | "cancelled" | "suspended" | "pending review" | "pending po upload" | "po upload complete" | "po review rejected" | "partial success" | "error" | (string & {});
         /** @description One product of an order. */
         OrderLineItem: {
@@ -2590,11 +2590,11 @@ export interface components {
         Pricing: {
             /** @description Money; per unit. */
             listPrice?: number;
-            /** @description Money; per unit */
+            /** @description Money; per unit, after discounts. */
             discountedPrice?: number;
-            /** @description Money; per unit */
+            /** @description Money; per unit, for the part of the term that is left. */
             proratedPrice?: number;
-            /** @description Money; per unit */
+            /** @description Money; per unit, as charged. */
             price?: number;
             /** @description Money; for the whole quantity. */
             extendedPrice?: number;
@@ -2743,7 +2743,7 @@ export interface components {
             }[];
         };
         ResourceAttributes: {
-            /** @description Version of the resource */
+            /** @description Version of the resource, for `If-Match`. */
             etag?: string;
             /** @description Name of the resource type. */
             objectType?: string;
@@ -2867,7 +2867,7 @@ export interface components {
             /** @description Whether the customer did it. */
             readonly actionTaken?: boolean;
             /** @description What can be done now. */
-            readonly actions?: (("edit" | "cancel") | string)[];
+            readonly actions?: ("edit" | "cancel" | (string & {}))[];
             readonly suspensionReasons?: string[];
             readonly contractType?: "subscription" | "product_key" | "redemption_code" | (string & {});
             /** @description How use beyond the purchased quantity is billed. */
@@ -3139,7 +3139,7 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description What a new user needs. */
-        NewCustomerUser: WithRequired<components["schemas"]["CustomerUser"], "userPrincipalName" | "displayName" | "passwordProfile">;
+        NewCustomerUser: WithRequired<components["schemas"]["CustomerUserInput"], "userPrincipalName" | "displayName" | "passwordProfile">;
         /** @description The new password, and nothing else of the user. */
         UserPasswordReset: {
             passwordProfile: components["schemas"]["PasswordProfile"];
@@ -3192,7 +3192,7 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description The user who gets a role. */
-        NewUserMember: WithRequired<components["schemas"]["UserMember"], "displayName" | "userPrincipalName">;
+        NewUserMember: WithRequired<components["schemas"]["UserMemberInput"], "displayName" | "userPrincipalName">;
         LicenseCollection: {
             totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["License"][];
@@ -3278,13 +3278,6 @@ export interface components {
             servicePlans?: components["schemas"]["ServicePlan"][];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description Products that are about to be ordered for a customer. */
-        CartInput: {
-            /** @description Whether the partner attests that the indirect reseller did the sale. */
-            partnerOnRecordAttestationAccepted?: boolean | null;
-            lineItems: components["schemas"]["CartLineItemInput"][];
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
         /** @description One product of a cart. */
         CartLineItemInput: {
             /** @description Number of the line item in the cart. */
@@ -3322,21 +3315,11 @@ export interface components {
             attestationAccepted?: boolean | null;
             purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
         };
-        /** @description What a new customer needs. */
-        NewCustomerInput: WithRequired<components["schemas"]["CustomerInput"], "companyProfile" | "billingProfile">;
-        /** @description A company that buys from the partner, and its Entra tenant. */
-        CustomerInput: {
-            companyProfile?: components["schemas"]["CustomerCompanyProfileInput"];
-            billingProfile?: components["schemas"]["CustomerBillingProfileInput"];
-            relationshipToPartner?: components["schemas"]["CustomerPartnerRelationship"];
-            /** @description Whether the partner may administer the tenant with delegated privileges (DAP). */
-            allowDelegatedAccess?: boolean | null;
-            /** @description Domains that the tenant has. */
-            customDomains?: string[] | null;
-            /** @description Partner id (MPN) of the indirect reseller who owns the account. */
-            associatedPartnerId?: string | null;
-            /** @description Whether a new customer starts with a default GDAP relationship. */
-            enableGDAPByDefault?: boolean;
+        /** @description Products that are about to be ordered for a customer. */
+        CartInput: {
+            /** @description Whether the partner attests that the indirect reseller did the sale. */
+            partnerOnRecordAttestationAccepted?: boolean | null;
+            lineItems: components["schemas"]["CartLineItemInput"][];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description The company as its tenant shows it. */
@@ -3369,25 +3352,19 @@ export interface components {
             defaultAddress?: components["schemas"]["Address"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description What a new order needs. */
-        NewOrderInput: WithRequired<components["schemas"]["OrderInput"], "lineItems">;
-        /** @description One or more products ordered together for a customer. */
-        OrderInput: {
-            /**
-             * Format: uuid
-             * @description The customer.
-             */
-            referenceCustomerId?: string;
-            billingCycle?: components["schemas"]["BillingCycle"];
-            lineItems?: components["schemas"]["OrderLineItemInput"][];
-            /**
-             * @description Currency of the prices, ISO 4217.
-             * @example USD
-             */
-            currencyCode?: string;
-            status?: components["schemas"]["OrderStatus"];
-            /** @description Whether the partner attests that the indirect reseller did the sale. */
-            partnerOnRecordAttestationAccepted?: boolean | null;
+        /** @description A company that buys from the partner, and its Entra tenant. */
+        CustomerInput: {
+            companyProfile?: components["schemas"]["CustomerCompanyProfileInput"];
+            billingProfile?: components["schemas"]["CustomerBillingProfileInput"];
+            relationshipToPartner?: components["schemas"]["CustomerPartnerRelationship"];
+            /** @description Whether the partner may administer the tenant with delegated privileges (DAP). */
+            allowDelegatedAccess?: boolean | null;
+            /** @description Domains that the tenant has. */
+            customDomains?: string[] | null;
+            /** @description Partner id (MPN) of the indirect reseller who owns the account. */
+            associatedPartnerId?: string | null;
+            /** @description Whether a new customer starts with a default GDAP relationship. */
+            enableGDAPByDefault?: boolean;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description One product of an order. */
@@ -3421,6 +3398,25 @@ export interface components {
             attestationAccepted?: boolean | null;
             promotionId?: string | null;
             purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description One or more products ordered together for a customer. */
+        OrderInput: {
+            /**
+             * Format: uuid
+             * @description The customer.
+             */
+            referenceCustomerId?: string;
+            billingCycle?: components["schemas"]["BillingCycle"];
+            lineItems?: components["schemas"]["OrderLineItemInput"][];
+            /**
+             * @description Currency of the prices, ISO 4217.
+             * @example USD
+             */
+            currencyCode?: string;
+            status?: components["schemas"]["OrderStatus"];
+            /** @description Whether the partner attests that the indirect reseller did the sale. */
+            partnerOnRecordAttestationAccepted?: boolean | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description Licences or a metered service that a customer has bought, for a term. */
@@ -3460,6 +3456,9 @@ export interface components {
             name?: string;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        ServiceRequestNoteInput: {
+            text?: string;
+        };
         /** @description What the partner writes in a service request. */
         ServiceRequestContentInput: {
             title?: string;
@@ -3477,14 +3476,10 @@ export interface components {
             organization?: components["schemas"]["ServiceRequestOrganization"];
             /** @description The person whom support turns to. */
             primaryContact?: components["schemas"]["ServiceRequestContact"];
+            /** @description A note to add. It comes back in `notes`. */
             newNote?: components["schemas"]["ServiceRequestNoteInput"];
             fileLinks?: components["schemas"]["FileInfo"][];
         };
-        ServiceRequestNoteInput: {
-            text?: string;
-        };
-        /** @description What a new user needs. */
-        NewCustomerUserInput: WithRequired<components["schemas"]["CustomerUserInput"], "userPrincipalName" | "displayName" | "passwordProfile">;
         /** @description A user of a customer's tenant. */
         CustomerUserInput: {
             /** @description Sign-in name. */
@@ -3505,8 +3500,6 @@ export interface components {
             state?: components["schemas"]["UserState"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description The user who gets a role. */
-        NewUserMemberInput: WithRequired<components["schemas"]["UserMemberInput"], "displayName" | "userPrincipalName">;
         /** @description A user who has a directory role. */
         UserMemberInput: {
             /**
@@ -4623,7 +4616,7 @@ export interface components {
         /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
         TargetSegment: components["schemas"]["MarketSegment"];
         /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
-        ReservationScope: "AzurePlan" | string;
+        ReservationScope: "AzurePlan" | (string & {});
         /** @description Entra tenant id of the customer. */
         CustomerId: string;
         /** @description Id of the relationship, two GUIDs joined by a hyphen. */
@@ -4675,7 +4668,7 @@ export interface components {
         /** @description Items to skip, from 0. */
         PageOffset: number;
         /** @description Which page to go to from the one that the continuation token stands for. */
-        SeekOperation: ("Next" | "Previous" | "First" | "Last" | "PageIndex") | string;
+        SeekOperation: "Next" | "Previous" | "First" | "Last" | "PageIndex" | (string & {});
         /** @description Token of the next page, from the `links.next` of the page before. */
         ContinuationToken: string;
         /** @description Id of the subscription. */
@@ -5618,7 +5611,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCustomerInput"];
+                "application/json": components["schemas"]["NewCustomer"];
             };
         };
         responses: {
@@ -6347,7 +6340,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description `include-unknown-enum-members` asks for enum values that Graph holds back otherwise. */
-                Prefer?: "include-unknown-enum-members" | string;
+                Prefer?: "include-unknown-enum-members" | (string & {});
             };
             path: {
                 /** @description Id of the relationship, two GUIDs joined by a hyphen. */
@@ -6789,9 +6782,9 @@ export interface operations {
                 /** @description Id of the invoice. */
                 invoiceId: components["parameters"]["InvoiceId"];
                 /** @description Whose charges to list, one of the pairs in the invoice's `invoiceDetails`. */
-                billingProvider: ("OneTime" | "Azure" | "Office") | string;
+                billingProvider: "OneTime" | "Azure" | "Office" | (string & {});
                 /** @description Charges (`BillingLineItems`) or the use behind them (`UsageLineItems`). */
-                invoiceLineItemType: ("BillingLineItems" | "UsageLineItems") | string;
+                invoiceLineItemType: "BillingLineItems" | "UsageLineItems" | (string & {});
             };
             cookie?: never;
         };
@@ -6823,13 +6816,13 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Whose charges to list. */
-                provider: ("onetime" | "office" | "azure" | "marketplace" | "all") | string;
+                provider: "onetime" | "office" | "azure" | "marketplace" | "all" | (string & {});
                 /** @description Charges (`billinglineitems`) or the use behind them (`usagelineitems`). */
-                invoicelineitemtype: ("billinglineitems" | "usagelineitems") | string;
+                invoicelineitemtype: "billinglineitems" | "usagelineitems" | (string & {});
                 /** @description Currency of the charges, an ISO 4217 code. */
                 currencycode: string;
                 /** @description The billing period that runs now, or the one before it. */
-                period: ("current" | "previous") | string;
+                period: "current" | "previous" | (string & {});
                 /** @description Line items in a page. */
                 size?: components["parameters"]["LineItemSize"];
                 /** @description Which page to go to from the one that the continuation token stands for. */
@@ -6925,7 +6918,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only orders that are billed this often. */
-                billingType?: ("monthly" | "annual" | "onetime" | "none") | string;
+                billingType?: "monthly" | "annual" | "onetime" | "none" | (string & {});
                 /** @description Whether the prices of the line items are wanted. */
                 include_price?: components["parameters"]["IncludePrice"];
             };
@@ -6994,7 +6987,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOrderInput"];
+                "application/json": components["schemas"]["NewOrder"];
             };
         };
         responses: {
@@ -8050,7 +8043,7 @@ export interface operations {
                 offset?: components["parameters"]["PageOffset"];
                 /** @description Property to sort by. */
                 sortField?: string;
-                sortDirection?: ("Ascending" | "Descending") | string;
+                sortDirection?: "Ascending" | "Descending" | (string & {});
             };
             header?: {
                 /** @description Token of the next page, from the `links.next` of the page before. */
@@ -8119,7 +8112,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCustomerUserInput"];
+                "application/json": components["schemas"]["NewCustomerUser"];
             };
         };
         responses: {
@@ -8522,7 +8515,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewUserMemberInput"];
+                "application/json": components["schemas"]["NewUserMember"];
             };
         };
         responses: {

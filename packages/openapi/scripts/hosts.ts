@@ -1,0 +1,29 @@
+import type { Operation } from '../src/operation.ts'
+import type { OperationObject, Server } from './document.ts'
+
+interface OtherHost {
+  server: Server
+  /** Name of its security scheme in `openapi.yaml`. */
+  security: string
+}
+
+/** Hosts other than Partner Center's own, which the document's `servers` name; an area picks one by its key. */
+export const otherHosts: Record<Exclude<Operation['host'], 'partner-center'>, OtherHost> = {
+  graph: {
+    server: { url: 'https://graph.microsoft.com', description: 'Microsoft Graph' },
+    security: 'graph',
+  },
+  'partner-api': {
+    server: { url: 'https://api.partner.microsoft.com', description: 'Partner API' },
+    security: 'partnerApi',
+  },
+}
+
+/** The host of an operation, told by its `servers`. */
+export function hostOf(operation: OperationObject): Operation['host'] {
+  const url = operation.servers?.[0]?.url
+  if (url === undefined) return 'partner-center'
+  if (url === otherHosts.graph.server.url) return 'graph'
+  if (url === otherHosts['partner-api'].server.url) return 'partner-api'
+  throw new Error(`no host is known for ${url}`)
+}
