@@ -519,7 +519,7 @@ export interface OperationTypes {
     parameters: components['schemas']['customers.users.create.parameters']
     required: true
     body: NonNullable<operations['customers.users.create']['requestBody']>['content']['application/json']
-    data: operations['customers.users.create']['responses'][201]['content']['application/json']
+    data: operations['customers.users.create']['responses'][200]['content']['application/json']
     item: never
   }
   'customers.users.get': {

@@ -4833,18 +4833,6 @@ export interface operations {
         };
         responses: {
             /** @description The cart, checked and priced. */
-            200: {
-                headers: {
-                    "MS-RequestId": components["headers"]["RequestId"];
-                    "MS-CorrelationId": components["headers"]["CorrelationId"];
-                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Cart"];
-                };
-            };
-            /** @description The cart, checked and priced. */
             201: {
                 headers: {
                     "MS-RequestId": components["headers"]["RequestId"];
@@ -8118,18 +8106,6 @@ export interface operations {
         responses: {
             /** @description The user. */
             200: {
-                headers: {
-                    "MS-RequestId": components["headers"]["RequestId"];
-                    "MS-CorrelationId": components["headers"]["CorrelationId"];
-                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerUser"];
-                };
-            };
-            /** @description The user. */
-            201: {
                 headers: {
                     "MS-RequestId": components["headers"]["RequestId"];
                     "MS-CorrelationId": components["headers"]["CorrelationId"];
