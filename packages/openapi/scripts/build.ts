@@ -9,8 +9,13 @@ import { printTypes } from './print-types.ts'
 
 const header = '// Generated from packages/openapi/areas by `npm run generate`. Do not edit.\n\n'
 
-/** Name and text of a generated file. */
-export type Files = Record<string, string>
+/** The generated files, name and text. */
+export interface Files {
+  'openapi.json': string
+  'types.ts': string
+  'operation-types.ts': string
+  'operations.ts': string
+}
 
 /**
  * Turns the merged areas into everything that is generated from them.

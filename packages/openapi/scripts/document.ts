@@ -26,8 +26,8 @@ export interface Reference {
   $ref: string
 }
 
-export const methods = ['get', 'head', 'post', 'put', 'patch', 'delete'] as const
-export type Method = (typeof methods)[number]
+const methods = ['get', 'head', 'post', 'put', 'patch', 'delete'] as const
+type Method = (typeof methods)[number]
 
 export type PathItem = { parameters?: (Parameter | Reference)[] } & {
   [M in Method]?: OperationObject
@@ -56,13 +56,13 @@ export interface Parameter {
   schema: Schema
 }
 
-export interface Response {
+interface Response {
   description: string
   headers?: Record<string, unknown>
   content?: Record<string, MediaType>
 }
 
-export interface MediaType {
+interface MediaType {
   schema: Schema | Reference
 }
 

@@ -20,8 +20,8 @@ try {
   process.exitCode = 1
 }
 
-async function staleFiles(files: Files): Promise<Files> {
-  const stale: Files = {}
+async function staleFiles(files: Files): Promise<Record<string, string>> {
+  const stale: Record<string, string> = {}
   for (const [name, text] of Object.entries(files)) {
     const current = await readFile(new URL(name, target), 'utf8').catch(() => undefined)
     if (current !== text) stale[name] = text
@@ -29,7 +29,7 @@ async function staleFiles(files: Files): Promise<Files> {
   return stale
 }
 
-async function write(files: Files): Promise<void> {
+async function write(files: Record<string, string>): Promise<void> {
   await mkdir(target, { recursive: true })
   for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, target), text)
   console.log(

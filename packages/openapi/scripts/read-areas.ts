@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { parse } from 'yaml'
+import { parse, YAMLParseError } from 'yaml'
+import { BuildError } from './build-error.ts'
 import type { Document } from './document.ts'
 import type { Area, AreaFile } from './merge-areas.ts'
 
@@ -16,7 +17,21 @@ export async function readAreas(): Promise<AreaFile[]> {
   return Promise.all(
     files.sort().map(async file => {
       const text = await readFile(new URL(`areas/${file}`, root), 'utf8')
-      return { file, area: (parse(text) as Area | null) ?? {} }
+      return parseArea(file, text)
     }),
   )
+}
+
+/**
+ * Reads the text of an area.
+ *
+ * @throws {BuildError} when it is no YAML.
+ */
+export function parseArea(file: string, text: string): AreaFile {
+  try {
+    return { file, area: (parse(text) as Area | null) ?? {} }
+  } catch (error) {
+    if (error instanceof YAMLParseError) throw new BuildError([`${file}: ${error.message}`])
+    throw error
+  }
 }

@@ -13,7 +13,7 @@ export function referenced(node: object): string | undefined {
 }
 
 /** Whether a node, or anything in it, passes the test; references are not followed. */
-export function mentions(node: unknown, test: (node: object) => boolean): boolean {
+function mentions(node: unknown, test: (node: object) => boolean): boolean {
   if (typeof node !== 'object' || node === null) return false
   return test(node) || Object.values(node).some(value => mentions(value, test))
 }
