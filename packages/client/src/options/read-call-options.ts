@@ -1,4 +1,5 @@
 import { headerTextOf, objectOf, onlyKnown } from '../internal/checks.ts'
+import { isRecord } from '../internal/is-record.ts'
 import type { CallOptions } from './call-options.ts'
 import { retryOf, timeoutOf } from './read-options.ts'
 import type { RetrySettings, Settings } from './settings.ts'
@@ -41,6 +42,6 @@ export function readCallOptions(options: CallOptions, settings: Settings): CallS
 }
 
 /** Duck-typed: a test runner's or another realm's signal is not an instance of ours. */
-function isAbortSignal(value: object): boolean {
-  return 'aborted' in value && 'addEventListener' in value
+function isAbortSignal(value: unknown): boolean {
+  return isRecord(value) && 'aborted' in value && 'addEventListener' in value
 }

@@ -16,6 +16,7 @@ export function nextRequest(
   request: PageRequest,
   result: CallResult<unknown>,
   host: HostSettings,
+  correlationId: string,
 ): PageRequest | undefined {
   const continuation = continuationOf(request.operation, result)
   if (!continuation) return undefined
@@ -23,12 +24,17 @@ export function nextRequest(
   headers.delete(tokenHeader)
   for (const [name, value] of continuation.headers) headers.set(name, value)
   if (continuation.token !== undefined) headers.set(tokenHeader, continuation.token)
-  return { ...request, url: urlOf(request, continuation, host), headers }
+  return { ...request, url: urlOf(request, continuation, host, correlationId), headers }
 }
 
-function urlOf(request: PageRequest, { link, token }: Continuation, host: HostSettings): URL {
+function urlOf(
+  request: PageRequest,
+  { link, token }: Continuation,
+  host: HostSettings,
+  correlationId: string,
+): URL {
   const { operation } = request
-  const url = link === undefined ? undefined : resolveLink(link, operation, host)
+  const url = link === undefined ? undefined : resolveLink(link, operation, host, correlationId)
   // Documented links of invoice lines lead to a path without provider and type, which the API doesn't have. Their
   // token continues the request that was made.
   const strays =

@@ -22,7 +22,7 @@ export async function* pagesFrom(
   let page = first
   while (true) {
     yield page.data
-    const next = nextRequest(request, page, host)
+    const next = nextRequest(request, page, host, call.correlationId)
     if (!next) return
     if (seen.has(keyOf(next))) throw circle(next, call)
     seen.add(keyOf(next))

@@ -3,19 +3,30 @@ import { InvalidResponseError, UnsafeLinkError } from '../errors/transport-error
 import type { HostSettings } from '../options/hosts.ts'
 import { urlOn } from '../request/url.ts'
 
+interface Details {
+  readonly operation: string
+  readonly correlationId: string
+}
+
 /**
  * The URL that a page's link means. Relative links are relative to the API's root, with or without its version; absolute
  * ones are followed on the host's own origin only, because the token goes along.
  */
-export function resolveLink(link: string, operation: Operation, host: HostSettings): URL {
+export function resolveLink(
+  link: string,
+  operation: Operation,
+  host: HostSettings,
+  correlationId: string,
+): URL {
   const root = urlOn(host, '/', operation)
+  const details = { operation: operation.id, correlationId }
   const url = isRelative(link)
     ? urlOn(host, versioned(repaired(link), operation), operation)
-    : parsed(link, root, operation)
+    : parsed(link, root, details)
   if (url.origin === root.origin && !url.username && !url.password) return url
   throw new UnsafeLinkError(
     `${operation.id}: the next page is said to be on ${url.origin}. It was not followed, so that the token stays on ${root.origin}; check the endpoint, or iterate no further.`,
-    { operation: operation.id, origin: url.origin },
+    { ...details, origin: url.origin },
   )
 }
 
@@ -26,9 +37,11 @@ function isRelative(link: string): boolean {
 
 /** `/customers` and `/v1/customers` both mean `/v1/customers` where the operation's path begins with `/v1`. */
 function versioned(link: string, { path }: Operation): string {
-  const version = /^\/v[\d.]+(?=\/)/i.exec(path)?.[0] ?? ''
-  const rest = link.replace(/^[/\\]*/, '/')
-  return rest.toLowerCase().startsWith(`${version}/`) ? rest : `${version}${rest}`
+  const version = /^\/(v[\d.]+)\//i.exec(path)?.[1] ?? ''
+  const [, route = '', query = ''] = /^([^?#]*)(.*)$/.exec(link) ?? []
+  const steps = route.split(/[/\\]+/).filter(step => step !== '')
+  while (steps[0]?.toLowerCase() === version) steps.shift()
+  return `/${[version, ...steps].join('/')}${query}`
 }
 
 /** The service writes `?size=2?seekOperation=Next` into some links. */
@@ -36,10 +49,10 @@ function repaired(link: string): string {
   return link.replace(/(\?.*)\?(?=seekOperation=)/i, '$1&')
 }
 
-function parsed(link: string, root: URL, operation: Operation): URL {
+function parsed(link: string, root: URL, details: Details): URL {
   if (URL.canParse(link, root.href)) return new URL(link, root)
   throw new InvalidResponseError(
-    `${operation.id}: the link to the next page cannot be read. Report it to Microsoft with the correlation id.`,
-    { operation: operation.id },
+    `${details.operation}: the link to the next page cannot be read. Report it to Microsoft with the correlation id.`,
+    details,
   )
 }

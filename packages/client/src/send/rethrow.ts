@@ -1,6 +1,7 @@
 import { isNetworkError, isTimeoutError } from 'ky'
 import type { Exchange } from '../call/exchange.ts'
 import { NetworkError, TimeoutError } from '../errors/transport-errors.ts'
+import { isNetworkFailure } from './network-failure.ts'
 
 /**
  * Throws what a failure without an answer stands for. An abort passes through as the signal's own reason, and so does
@@ -11,6 +12,7 @@ export function rethrow(error: unknown, exchange: Exchange): never {
   const { signal, timeout, request, correlationId, requestId } = exchange
   signal?.throwIfAborted()
   if (isNetworkError(error)) throw networkError(exchange, error.cause)
+  if (isNetworkFailure(error)) throw networkError(exchange, error)
   if (!isTimeoutError(error)) throw error
   const operation = request.operation.id
   throw new TimeoutError(

@@ -2,6 +2,7 @@ import { isHTTPError, type Options } from 'ky'
 import type { Exchange } from '../call/exchange.ts'
 import { faultOf } from '../response/fault.ts'
 import { retryAfterOf } from '../response/retry-after.ts'
+import { isNetworkFailure } from './network-failure.ts'
 
 const reads = ['GET', 'HEAD']
 const statusCodes = [408, 429, 500, 502, 503, 504]
@@ -22,7 +23,7 @@ export function retryPolicyOf({ request, retry }: Exchange): NonNullable<Options
     jitter: true,
     retryOnTimeout: true,
     shouldRetry: ({ error }) => {
-      if (!isHTTPError(error)) return undefined
+      if (!isHTTPError(error)) return isNetworkFailure(error) || undefined
       const wait = retryAfterOf(error.response.headers, faultOf(error.data))
       return wait !== undefined && wait > retry.maxRetryAfterMs ? false : undefined
     },

@@ -1,0 +1,161 @@
+import type { Operation } from '@partnergate/openapi'
+import { expect, test } from 'vitest'
+import { isPartnerCenterError, type PartnerCenter } from '../src/index.ts'
+import { clientOf } from './client.ts'
+import { type Documented, documentedExamples, type Example } from './documented.ts'
+import { json, type Seen } from './scripted-fetch.ts'
+
+/**
+ * The requests and responses that Microsoft's documentation prints, for every operation that we have: the client is
+ * given what an example passes, must send what the example sends, and must give back what the example answers.
+ */
+const examples = documentedExamples()
+const all = examples ?? []
+const complete = all.filter(
+  ({ operation, parameters }) => missingOf(operation, parameters).length === 0,
+)
+const successes = complete.filter(({ example }) => (example.response?.status ?? 200) < 400)
+const failures = complete.filter(({ example }) => (example.response?.status ?? 200) >= 400)
+const lists = successes.filter(
+  ({ operation, example }) => itemsOf(operation, example) !== undefined,
+)
+const named = (some: Documented[]) => some.map(item => ({ name: item.example.id, ...item }))
+
+if (examples) {
+  test('examples that leave out what the documentation itself requires are few', () => {
+    const incomplete = all.filter(documented => !complete.includes(documented))
+    expect(complete.length).toBeGreaterThan(80)
+    expect(incomplete.map(({ example }) => example.id).sort()).toEqual([
+      'getAvailability#1',
+      'getProduct#1',
+      'getSku#1',
+      'updateCustomerBillingProfile#1',
+    ])
+  })
+} else {
+  test('the documented examples', ({ skip }) => {
+    skip('../shared/partner-center/examples.json is not here, so nothing is checked against it')
+  })
+}
+
+test.each(named(complete))(
+  '$name is sent as documented',
+  async ({ example, operation, url, parameters }) => {
+    const { pc, requests } = clientOf(optionsOf(example), answerOf(example, operation))
+    await call(pc, operation, parameters, example).catch(() => {})
+    expect(requests).toHaveLength(1)
+    const [sent] = requests as [Seen]
+    expect(sent.method).toBe(example.request.method)
+    expect(sent.url.host).toBe(url.host)
+    expect(comparablePath(sent.url)).toBe(comparablePath(url))
+    expect(comparableQuery(sent.url)).toEqual(comparableQuery(url))
+    expect(sent.body === '' ? null : JSON.parse(sent.body)).toEqual(example.request.body)
+    for (const [name, value] of Object.entries(example.request.headers)) {
+      if (isCompared(name, operation)) expect(sent.headers.get(name), name).toBe(value)
+    }
+  },
+)
+
+test.each(named(successes))(
+  '$name comes back as documented',
+  async ({ example, operation, parameters }) => {
+    const { pc } = clientOf(optionsOf(example), answerOf(example, operation))
+    const data = await call(pc, operation, parameters, example)
+    const body = example.response?.body ?? undefined
+    expect(data instanceof Blob ? await data.text() : data).toEqual(body)
+  },
+)
+
+test.each(named(failures))(
+  '$name fails as documented',
+  async ({ example, operation, parameters }) => {
+    const { pc } = clientOf(optionsOf(example), answerOf(example, operation))
+    const error = await call(pc, operation, parameters, example).catch(reason => reason)
+    const fault = example.response?.body as { code: number; description: string }
+    expect(isPartnerCenterError(error)).toBe(true)
+    expect(error).toMatchObject({
+      status: example.response?.status,
+      serviceCode: String(fault.code),
+      serviceDescription: fault.description,
+      correlationId: example.response?.headers['MS-CorrelationId'],
+      operation: operation.id,
+    })
+  },
+)
+
+test.each(named(lists))(
+  '$name is iterated as documented',
+  async ({ example, operation, parameters }) => {
+    const { pc } = clientOf(
+      optionsOf(example),
+      answerOf(example, operation),
+      json({ [operation.items || 'items']: [] }),
+    )
+    const list = call(pc, operation, parameters, example) as Promise<unknown> &
+      AsyncIterable<unknown>
+    const items: unknown[] = []
+    for await (const item of list) items.push(item)
+    expect(items).toEqual(itemsOf(operation, example))
+    expect(await list).toEqual(example.response?.body)
+  },
+)
+
+function call(
+  pc: PartnerCenter,
+  operation: Operation,
+  parameters: object,
+  { request }: Example,
+): Promise<unknown> {
+  const header = (name: string) =>
+    Object.entries(request.headers).find(([given]) => given.toLowerCase() === name)?.[1]
+  const options = {
+    requestId: header('ms-requestid'),
+    correlationId: header('ms-correlationid'),
+    locale: header('x-locale'),
+  }
+  return Reflect.apply(pc.request, pc, [operation.id, parameters, options])
+}
+
+function optionsOf({ request }: Example) {
+  return { application: request.headers['MS-PartnerCenter-Application'], retry: 0 }
+}
+
+function answerOf({ response }: Example, operation: Operation): Response {
+  const status = response?.status ?? operation.success[0] ?? 200
+  const body = response?.body ?? null
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const withMark = response?.bom ? `\uFEFF${text}` : text
+  return new Response(body === null ? null : withMark, { status, headers: response?.headers ?? {} })
+}
+
+function missingOf(operation: Operation, parameters: Documented['parameters']): string[] {
+  const required = operation.parameters.filter(parameter => parameter.required)
+  const names = required.map(({ name }) => name)
+  if (operation.body?.required) names.push('body')
+  return names.filter(name => parameters[name] === undefined)
+}
+
+/** The documented items; `undefined` where the sample shows no collection. */
+function itemsOf({ items }: Operation, { response }: Example): unknown[] | undefined {
+  if (items === undefined || !response?.body) return undefined
+  const found = items === '' ? response.body : Reflect.get(Object(response.body), items)
+  return Array.isArray(found) ? found : undefined
+}
+
+const ours = /^(ms-requestid|ms-correlationid|x-locale|content-type|ms-partnercenter-application)$/i
+
+/** Headers that an operation's parameters or the client's options are about; the rest is the transport's. */
+function isCompared(name: string, operation: Operation): boolean {
+  const isParameter = operation.parameters.some(
+    ({ in: place, wire }) => place === 'header' && wire.toLowerCase() === name.toLowerCase(),
+  )
+  return isParameter || (ours.test(name) && !(/^content-type$/i.test(name) && !operation.body))
+}
+
+function comparablePath({ pathname }: URL): string {
+  return decodeURIComponent(pathname).toLowerCase()
+}
+
+function comparableQuery({ searchParams }: URL): string[] {
+  return [...searchParams].map(([name, value]) => `${name.toLowerCase()}=${value}`).sort()
+}
