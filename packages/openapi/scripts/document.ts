@@ -53,6 +53,8 @@ export interface Parameter {
   required?: boolean
   deprecated?: boolean
   description?: string
+  /** Its name in the flat parameter object, where that of the wire would mislead. */
+  'x-name'?: string
   schema: Schema
 }
 

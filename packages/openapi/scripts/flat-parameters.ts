@@ -9,7 +9,8 @@ export interface FlatParameter {
 
 /**
  * An operation's parameters under the names of the flat parameter object: path and query as on the wire, headers in
- * camelCase without `MS-` or `X-` (`If-Match` is `ifMatch`). The common headers are call options, not parameters.
+ * camelCase without `MS-` or `X-` (`If-Match` is `ifMatch`), unless `x-name` says another. The common headers are call
+ * options, not parameters.
  */
 export function flatParameters(document: Document, { item, operation }: Entry): FlatParameter[] {
   const common = commonHeaders.map(name => document.components.parameters[name]?.name)
@@ -27,7 +28,8 @@ export function flatNameProblems(document: Document, entry: Entry): string[] {
     .map(name => `two parameters are called ${name}`)
 }
 
-function flatName({ in: place, name }: Parameter): string {
+function flatName({ in: place, name, 'x-name': flat }: Parameter): string {
+  if (flat !== undefined) return flat
   if (place !== 'header') return name
   const [first = '', ...rest] = name.replace(/^(MS|X)-/i, '').split('-')
   return first.charAt(0).toLowerCase() + first.slice(1) + rest.join('')

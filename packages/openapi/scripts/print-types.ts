@@ -24,7 +24,12 @@ export async function printTypes(document: Document): Promise<string> {
     defaultNonNullable: false,
     transform: schema => openEnum(schema as Schema),
   })
-  return astToString(nodes)
+  return astToString(nodes.filter(node => !isEmptySection(node)))
+}
+
+/** Sections of a document that this one has not, which openapi-typescript prints nevertheless. */
+function isEmptySection(node: ts.Node): boolean {
+  return ts.isTypeAliasDeclaration(node) && ['webhooks', '$defs'].includes(node.name.text)
 }
 
 function parametersSchema(document: Document, entry: Entry): Schema {

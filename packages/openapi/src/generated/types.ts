@@ -1426,7 +1426,6 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Products that are about to be ordered for a customer. */
@@ -4298,7 +4297,7 @@ export interface components {
              * @description Language and region of the agent who is to answer.
              * @example en-US
              */
-            serviceRequestId: string;
+            agentLocale: string;
         };
         "serviceRequests.update.parameters": {
             /** @description Id of the service request. */
@@ -4705,7 +4704,6 @@ export interface components {
     };
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     "customers.carts.create": {
         parameters: {

@@ -66,6 +66,13 @@ describe('the operation table', () => {
     })
   })
 
+  it('names a parameter as the area asks, where the name on the wire would mislead', async () => {
+    const { 'operations.ts': table } = await built(
+      shops.replace('name: shopId,', 'name: shopId, x-name: town,'),
+    )
+    expect(table).toContain('{"name":"town","in":"path","wire":"shopId","required":true}')
+  })
+
   it('names headers in camelCase, without MS- or X-', async () => {
     const headers = ['If-Match', 'MS-ContinuationToken', 'X-NewEventsModel'].map(
       name => `      - { name: ${name}, in: header, schema: { type: string } }\n`,
