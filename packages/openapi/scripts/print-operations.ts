@@ -2,7 +2,7 @@ import type { Operation } from '../src/operation.ts'
 import { answerOf, itemsOf, successStatuses } from './answer.ts'
 import type { Document, Entry } from './document.ts'
 import { entries } from './document.ts'
-import { flatParameters } from './flat-parameters.ts'
+import { type FlatParameter, flatParameters } from './flat-parameters.ts'
 import { hostOf } from './hosts.ts'
 
 type OperationTraits = Pick<
@@ -28,7 +28,8 @@ export function printOperations(document: Document): string {
 }
 
 function row(document: Document, entry: Entry): Operation {
-  const { method, path, operation } = entry
+  const { method, operation } = entry
+  const flat = flatParameters(document, entry)
   const traits = operation['x-partnergate']
   const answer = answerOf(document, operation)
   const items = itemsOf(document, answer)
@@ -36,12 +37,12 @@ function row(document: Document, entry: Entry): Operation {
   return {
     id: operation.operationId,
     method: method.toUpperCase() as Operation['method'],
-    path,
+    path: flatPath(entry, flat),
     host: hostOf(operation),
-    parameters: flatParameters(document, entry).map(({ name, parameter }) => ({
+    parameters: flat.map(({ name, parameter }) => ({
       name,
       in: parameter.in,
-      wire: parameter.name,
+      wire: parameter.in === 'path' ? name : parameter.name,
       required: parameter.required ?? false,
     })),
     ...(mediaType && {
@@ -53,4 +54,12 @@ function row(document: Document, entry: Entry): Operation {
     ...(traits as unknown as OperationTraits),
     deprecated: operation.deprecated ?? false,
   }
+}
+
+/** The path with flat names in braces: what a path parameter is called never goes over the wire. */
+function flatPath({ path }: Entry, flat: FlatParameter[]): string {
+  return path.replace(/\{(\w+)\}/g, (_, wire: string) => {
+    const found = flat.find(({ parameter }) => parameter.in === 'path' && parameter.name === wire)
+    return `{${found?.name ?? wire}}`
+  })
 }

@@ -5,7 +5,10 @@ export type Host = 'partner-center' | 'partner-api' | 'graph'
 
 export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** A parameter by its name in the flat parameter object, and its place and name on the wire. */
+/**
+ * A parameter by its name in the flat parameter object, and its place and name on the wire. A path parameter stands
+ * under its flat name in the braces of the path.
+ */
 export interface OperationParameter {
   readonly name: string
   readonly in: 'path' | 'query' | 'header'

@@ -12,11 +12,12 @@ describe('the operations', () => {
   })
 
   it('are the same in the table and in the document', () => {
-    expect(all.map(({ id, method, path }) => ({ id, method, path }))).toEqual(
+    const withoutNames = (path: string) => path.replace(/\{\w+\}/g, '{}')
+    expect(all.map(({ id, method, path }) => ({ id, method, path: withoutNames(path) }))).toEqual(
       entries(openapi).map(({ method, path, operation }) => ({
         id: operation.operationId,
         method: method.toUpperCase(),
-        path,
+        path: withoutNames(path),
       })),
     )
   })

@@ -66,11 +66,12 @@ describe('the operation table', () => {
     })
   })
 
-  it('names a parameter as the area asks, where the name on the wire would mislead', async () => {
+  it('names a parameter as the area asks, where that of the shared path would mislead', async () => {
     const { 'operations.ts': table } = await built(
       shops.replace('name: shopId,', 'name: shopId, x-name: town,'),
     )
-    expect(table).toContain('{"name":"town","in":"path","wire":"shopId","required":true}')
+    expect(table).toContain('"path":"/v1/shops/{town}"')
+    expect(table).toContain('{"name":"town","in":"path","wire":"town","required":true}')
   })
 
   it('names headers in camelCase, without MS- or X-', async () => {
