@@ -23,7 +23,7 @@ import type { PartnerCenter } from './partner-center.ts'
  *
  * const pc = createPartnerCenter({ credential })
  * for await (const customer of pc.customers.list()) {
- *   console.log(customer.companyProfile.companyName)
+ *   console.log(customer.companyProfile?.companyName)
  * }
  * ```
  */

@@ -26,8 +26,8 @@ export {
   UnsafeLinkError,
 } from './errors/transport-errors.ts'
 export type { Namespaces } from './generated/namespaces.ts'
+export type { CallScenario, GuardDecision } from './guard/decision.ts'
 export type { Drift } from './guard/drift.ts'
-export type { CallScenario, GuardDecision } from './guard/verdict.ts'
 export type { Warning } from './guard/warning.ts'
 export type { CallOptions } from './options/call-options.ts'
 export type {

@@ -57,3 +57,16 @@ test('an abort between pages ends the iteration', async () => {
   await expect(iterate()).rejects.toMatchObject({ name: 'AbortError' })
   expect(requests).toHaveLength(1)
 })
+
+test('an abort ends a call whose credential or fetch does not listen', async () => {
+  const never = () => new Promise<never>(() => {})
+  const options = () => ({ signal: AbortSignal.timeout(5), timeout: false, retry: 0 }) as const
+  const deaf = clientOf({ credential: { getToken: never } })
+  await expect(deaf.pc.customers.get({ customerId }, options())).rejects.toMatchObject({
+    name: 'TimeoutError',
+    code: DOMException.TIMEOUT_ERR,
+  })
+  const { pc, requests } = clientOf({}, never)
+  await expect(pc.customers.get({ customerId }, options())).rejects.toBeInstanceOf(DOMException)
+  expect(requests).toHaveLength(1)
+})

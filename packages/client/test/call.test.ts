@@ -88,3 +88,12 @@ test('a call is a promise to those who look', async () => {
   expect(String(pc.customers.list())).toBe('[object ListCall]')
   expect(await pc.customers.get({ customerId }).catch(() => 'failed')).toEqual(customer)
 })
+
+test('what happens to the arguments after the call does not change it', async () => {
+  const { pc, requests } = clientOf({}, json(customer))
+  const parameters = { customerId }
+  const call = pc.customers.get(parameters)
+  parameters.customerId = 'another'
+  await call
+  expect(requests[0]?.url.pathname).toBe(`/v1/customers/${customerId}`)
+})

@@ -1,6 +1,7 @@
 import type { Exchange } from '../call/exchange.ts'
 import { isPartnerCenterError } from '../errors/any-error.ts'
 import { CredentialError } from '../errors/token-errors.ts'
+import { abortable } from '../internal/abortable.ts'
 import type { Settings } from '../options/settings.ts'
 
 /**
@@ -19,7 +20,6 @@ export async function getToken(
   const { audience, label } = hosts[request.operation.host]
   signal?.throwIfAborted()
   const answer = await ask()
-  signal?.throwIfAborted()
   if (!answer) {
     throw failure('the credential gave no token', `Sign in again, for the audience ${audience}.`)
   }
@@ -32,10 +32,11 @@ export async function getToken(
 
   async function ask() {
     try {
-      return await credential.getToken([`${audience}/.default`], {
+      const asked = credential.getToken([`${audience}/.default`], {
         ...(claims === undefined ? {} : { claims }),
         ...(signal && { abortSignal: signal }),
       })
+      return await abortable(Promise.resolve(asked), signal)
     } catch (error) {
       signal?.throwIfAborted()
       if (isPartnerCenterError(error)) throw error

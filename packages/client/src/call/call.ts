@@ -1,5 +1,5 @@
 import type { Evidence } from '@partnergate/core'
-import type { GuardDecision } from '../guard/verdict.ts'
+import type { GuardDecision } from '../guard/decision.ts'
 
 /** What is known of the MFA behind a call. */
 export interface MfaReport {

@@ -16,29 +16,33 @@ export function createCall(
   parameters: unknown,
   options: object = {},
 ): Call<unknown> {
-  const prepare = once(() => ({
+  // At once, so that what happens to the caller's objects afterwards changes nothing; a mistake waits to be awaited.
+  const prepared = settled(() => ({
     request: buildRequest(operation, client.settings.hosts[operation.host], parameters),
     call: readCallOptions(options, client.settings),
   }))
   const start = async () => {
-    const { request, call } = prepare()
+    const { request, call } = prepared()
     return perform(client, request, call)
   }
   if (operation.items === undefined) return new LazyCall(start)
   return new LazyListCall(start, {
     itemsOf: page => itemsOf(operation, page),
     pagesFrom: first => {
-      const { request, call } = prepare()
+      const { request, call } = prepared()
       return pagesFrom(client, request, first, call)
     },
   })
 }
 
-/** What a function gives, worked out the first time it is wanted. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
+/** Does the work now, and gives its outcome, value or error, each time it is asked for. */
+function settled<Value>(work: () => Value): () => Value {
+  try {
+    const value = work()
+    return () => value
+  } catch (error) {
+    return () => {
+      throw error
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { errorFromAnswer } from '../errors/error-from-answer.ts'
 import { authorize } from '../guard/authorize.ts'
-import { reportDrift } from '../guard/drift.ts'
+import { reportDrift } from '../guard/report-drift.ts'
 import type { CallSettings } from '../options/read-call-options.ts'
 import type { PageRequest } from '../request/page-request.ts'
 import { serviceVerdictOf } from '../response/service-verdict.ts'

@@ -1,5 +1,5 @@
 import type { Reference } from '@partnergate/core'
-import type { CallScenario, GuardDecision } from '../guard/verdict.ts'
+import type { CallScenario, GuardDecision } from '../guard/decision.ts'
 import { type ErrorDetails, PartnerCenterError } from './partner-center-error.ts'
 
 /** What a refusal by the MFA policy knows beside the call. */

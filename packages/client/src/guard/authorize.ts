@@ -1,19 +1,9 @@
-import type { Evidence } from '@partnergate/core'
 import { getToken } from '../auth/token.ts'
 import type { Client } from '../call/client.ts'
 import type { Exchange } from '../call/exchange.ts'
+import type { Admission } from './admission.ts'
 import { judge } from './judge.ts'
 import { notify } from './notify.ts'
-import type { Verdict } from './verdict.ts'
-
-/** A token that may be sent, and what is known of it. */
-export interface Admission {
-  readonly token: string
-  /** What the token proves; `undefined` where it cannot be read. */
-  readonly evidence: Evidence | undefined
-  /** `undefined` where the guard is off and nothing could be decided. */
-  readonly verdict: Verdict | undefined
-}
 
 /**
  * Token, evidence, decision: runs before every single try of a request, so that what is decided on is what is sent.

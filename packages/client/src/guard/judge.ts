@@ -3,8 +3,9 @@ import type { Exchange } from '../call/exchange.ts'
 import { MfaRequiredError, UserRequiredError } from '../errors/policy-errors.ts'
 import { CredentialError } from '../errors/token-errors.ts'
 import type { Settings } from '../options/settings.ts'
+import type { GuardDecision } from './decision.ts'
 import { decideFor } from './scenario.ts'
-import type { GuardDecision, Verdict } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
 
 /**
  * The local verdict on a token for a call. An app-only token passes where the operation takes it, as MFA does not

@@ -1,5 +1,5 @@
 import { decideApi, type Evidence, explain, type Reference } from '@partnergate/core'
-import type { GuardDecision } from './verdict.ts'
+import type { GuardDecision } from './decision.ts'
 
 const fallback =
   'Sign in again interactively with MFA, and replace a stored refresh token that was made without: it keeps the MFA ' +

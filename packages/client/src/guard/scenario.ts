@@ -1,7 +1,7 @@
 import { decide, decideApi, type Evidence } from '@partnergate/core'
 import type { Settings } from '../options/settings.ts'
 import type { PageRequest } from '../request/page-request.ts'
-import type { GuardDecision } from './verdict.ts'
+import type { GuardDecision } from './decision.ts'
 
 /** Decides by the row that governs the operation; for users and licences, by the row of the customer's relationship. */
 export async function decideFor(

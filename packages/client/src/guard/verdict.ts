@@ -1,14 +1,6 @@
-import type { ApiDecision, Decision, Evidence } from '@partnergate/core'
-import type { OperationScenario } from '@partnergate/openapi'
+import type { Evidence } from '@partnergate/core'
 import type { AnyPartnerCenterError } from '../errors/any-error.ts'
-
-/** What the policy says of a call: a row's decision, or that of the API rule for operations outside the rows. */
-export type GuardDecision = Decision | ApiDecision
-
-/**
- * The row that governs a call. `user-license` remains where the customer's relationship was not asked for.
- */
-export type CallScenario = GuardDecision['scenario'] | OperationScenario
+import type { GuardDecision } from './decision.ts'
 
 /** The guard's answer to one token for one call. */
 export interface Verdict {

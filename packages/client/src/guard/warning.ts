@@ -1,5 +1,5 @@
 import type { AnyPartnerCenterError } from '../errors/any-error.ts'
-import type { GuardDecision } from './verdict.ts'
+import type { GuardDecision } from './decision.ts'
 
 /** A call that `guard: 'warn'` lets go against the policy. */
 export interface Warning {

@@ -1,4 +1,4 @@
-import type { Admission } from '../guard/authorize.ts'
+import type { Admission } from '../guard/admission.ts'
 import type { Fault } from './fault.ts'
 
 /** What came back for one request, good or bad. */

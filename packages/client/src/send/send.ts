@@ -1,7 +1,9 @@
 import ky, { isHTTPError } from 'ky'
 import type { Client } from '../call/client.ts'
 import type { Exchange } from '../call/exchange.ts'
-import { type Admission, authorize } from '../guard/authorize.ts'
+import type { Admission } from '../guard/admission.ts'
+import { authorize } from '../guard/authorize.ts'
+import { abortable } from '../internal/abortable.ts'
 import { headersOf } from '../request/headers.ts'
 import type { Answer } from '../response/answer.ts'
 import { faultOf } from '../response/fault.ts'
@@ -31,7 +33,7 @@ export async function send(client: Client, exchange: Exchange, first: Admission)
       timeout,
       ...(request.body !== undefined && { body: request.body }),
       ...(signal && { signal }),
-      ...(fetch && { fetch: (input, init) => fetch(requestOf(input), init) }),
+      ...(fetch && { fetch: (input, init) => abortable(fetch(requestOf(input), init), signal) }),
       hooks: {
         beforeRetry: [
           async state => {
