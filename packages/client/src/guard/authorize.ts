@@ -25,14 +25,16 @@ export async function authorize(
   // When the guard is off, a relationship function that fails is no reason to fail the call.
   const verdict = settings.guard === 'off' ? await judging.catch(() => undefined) : await judging
   exchange.signal?.throwIfAborted()
-  if (verdict?.refusal && settings.guard === 'enforce') throw verdict.refusal
-  if (verdict?.refusal && settings.guard === 'warn') {
+  const refusal = verdict?.refusal
+  if (refusal && settings.guard === 'enforce') throw refusal.error
+  if (refusal && settings.guard === 'warn') {
+    const operation = exchange.request.operation.id
     notify(settings.onWarning, {
-      message: verdict.refusal.message.replace(' was not sent', ' goes against the policy'),
-      operation: exchange.request.operation.id,
+      message: `${operation} goes against the policy. ${refusal.why}`,
+      operation,
       correlationId: exchange.correlationId,
       decision: verdict.decision,
-      error: verdict.refusal,
+      error: refusal.error,
     })
   }
   return { token, evidence, verdict }

@@ -9,6 +9,14 @@ export interface Verdict {
   readonly evidence: Evidence | undefined
   /** `undefined` where MFA does not apply (app-only, on an operation that takes it) or nothing was to decide. */
   readonly decision: GuardDecision | undefined
-  /** What `guard: 'enforce'` throws; `undefined` when allowed. */
-  readonly refusal: AnyPartnerCenterError | undefined
+  /** Why the call is denied; `undefined` when allowed. */
+  readonly refusal: Refusal | undefined
+}
+
+/** A denial in words and as an error. */
+export interface Refusal {
+  /** What is wrong and what to do. */
+  readonly why: string
+  /** What `guard: 'enforce'` throws. */
+  readonly error: AnyPartnerCenterError
 }
