@@ -22,6 +22,12 @@ test('a missing parameter is named, all of them at once, and nothing is sent', a
   expect(requests).toHaveLength(0)
 })
 
+test('a required query or header parameter that is missing is for the service to refuse', async () => {
+  const { pc, requests } = clientOf({}, json({ id: 'CFQ7TTC0LH18' }))
+  await untyped(pc)('products.get', { productId: 'CFQ7TTC0LH18' })
+  expect(requests).toHaveLength(1)
+})
+
 test('a parameter that the operation does not know is named with those it takes', async () => {
   const { pc } = clientOf({})
   const call = untyped(pc)

@@ -11,7 +11,7 @@ import { urlOn } from './url.ts'
 /**
  * Turns the flat parameter object of a call into its request.
  *
- * @throws TypeError for a required parameter that is missing, a name that the operation doesn't know, or a value
+ * @throws TypeError for a path parameter or a body that is missing, a name that the operation doesn't know, or a value
  * that cannot travel; the message names the parameter and never repeats the value
  */
 export function buildRequest(
@@ -43,10 +43,14 @@ export function buildRequest(
   }
 }
 
+/**
+ * Without these there is no request. Required query and header parameters are held by the types alone: documented
+ * calls leave some of them out and are answered, so at run time the service has the last word.
+ */
 function requireAll(operation: Operation, given: Readonly<Record<string, unknown>>): void {
-  const required = operation.parameters.filter(parameter => parameter.required)
+  const inPath = operation.parameters.filter(parameter => parameter.in === 'path')
   const missing = [
-    ...required.map(({ name }) => name),
+    ...inPath.map(({ name }) => name),
     ...(operation.body?.required ? ['body'] : []),
   ].filter(name => given[name] === undefined || given[name] === null)
   if (missing.length > 0) throw new TypeError(`${operation.id} needs ${missing.join(' and ')}`)
