@@ -5,16 +5,18 @@ import { splitInputs } from './input-schemas.ts'
 import { openEnums } from './open-enums.ts'
 import { printOperationTypes } from './print-operation-types.ts'
 import { printOperations } from './print-operations.ts'
+import { printReference } from './print-reference.ts'
 import { printTypes } from './print-types.ts'
 
 const header = '// Generated from packages/openapi/areas by `npm run generate`. Do not edit.\n\n'
 
-/** The generated files, name and text. */
+/** The generated files by their place, seen from `src/generated/`, and their texts. */
 export interface Files {
   'openapi.json': string
   'types.ts': string
   'operation-types.ts': string
   'operations.ts': string
+  '../../../../docs/operations.md': string
 }
 
 /**
@@ -39,5 +41,6 @@ export async function build(merged: Document): Promise<Files> {
     'types.ts': header + (await printTypes(typed)),
     'operation-types.ts': header + printOperationTypes(typed),
     'operations.ts': header + printOperations(document),
+    '../../../../docs/operations.md': printReference(document),
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Builds everything under `src/generated/` from `openapi.yaml` and `areas/*.yaml`; with `--check` it writes nothing
+ * Builds everything under `src/generated/`, and `docs/operations.md`, from `openapi.yaml` and `areas/*.yaml`; with `--check` it writes nothing
  * and fails when a file differs from what it would write.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -12,7 +12,7 @@ const target = new URL('../src/generated/', import.meta.url)
 
 try {
   const stale = await staleFiles(await build(mergeAreas(await readBase(), await readAreas())))
-  if (process.argv.includes('--check')) report(Object.keys(stale))
+  if (process.argv.includes('--check')) report(namesOf(stale))
   else await write(stale)
 } catch (error) {
   if (!(error instanceof BuildError)) throw error
@@ -32,19 +32,19 @@ async function staleFiles(files: Files): Promise<Record<string, string>> {
 async function write(files: Record<string, string>): Promise<void> {
   await mkdir(target, { recursive: true })
   for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, target), text)
-  console.log(
-    `written under src/generated: ${Object.keys(files).join(', ') || 'nothing, all is up to date'}`,
-  )
+  console.log(`written: ${namesOf(files).join(', ') || 'nothing, all is up to date'}`)
+}
+
+function namesOf(files: Record<string, string>): string[] {
+  return Object.keys(files).map(name => name.replace(/^.*\//, ''))
 }
 
 function report(stale: string[]): void {
   if (stale.length === 0) {
-    console.log('src/generated is up to date')
+    console.log('all that is generated is up to date')
     return
   }
   const names = stale.join(', ')
-  console.error(
-    `src/generated is out of date (${names}): run \`npm run generate\` and commit the result`,
-  )
+  console.error(`out of date: ${names}. Run \`npm run generate\` and commit the result`)
   process.exitCode = 1
 }
