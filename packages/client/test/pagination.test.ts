@@ -219,3 +219,43 @@ test('a link may not choose other headers than the service’s own', async () =>
   expect(sent?.has('MS-Broken')).toBe(false)
   expect(sent?.has('Host')).toBe(false)
 })
+
+test('a list that counts goes on by offset while its pages are full', async () => {
+  const { pc, requests } = clientOf(
+    {},
+    json({ items: [{ id: 'G1' }, { id: 'G2' }], totalCount: 2 }),
+    json({ items: [{ id: 'G3' }, { id: 'G4' }], totalCount: 2 }),
+    json({ items: [{ id: 'G5' }], totalCount: 1 }),
+  )
+  expect((await all(pc.invoices.list({ size: 2 }))).map(idOf)).toEqual([
+    'G1',
+    'G2',
+    'G3',
+    'G4',
+    'G5',
+  ])
+  expect(requests.map(({ url }) => url.search)).toEqual([
+    '?size=2',
+    '?size=2&offset=2',
+    '?size=2&offset=4',
+  ])
+})
+
+test('a list that counts ends where the total says so, and has one page where no size was asked', async () => {
+  const full = json({ items: [{ id: 'G1' }, { id: 'G2' }], totalCount: 4 })
+  const rest = json({ items: [{ id: 'G3' }, { id: 'G4' }], totalCount: 4 })
+  const counted = clientOf({}, full.clone(), rest)
+  expect(await all(counted.pc.invoices.list({ size: 2 }))).toHaveLength(4)
+  expect(counted.requests).toHaveLength(2)
+
+  const plain = clientOf({}, full)
+  expect(await all(plain.pc.invoices.list())).toHaveLength(2)
+  expect(plain.requests).toHaveLength(1)
+})
+
+test('a service that ignores the offset does not make the list endless', async () => {
+  const page = json({ items: [{ id: 'G1' }, { id: 'G2' }], totalCount: 2 })
+  const { pc, requests } = clientOf({}, page.clone(), page.clone(), page)
+  expect((await all(pc.invoices.list({ size: 2 }))).map(idOf)).toEqual(['G1', 'G2'])
+  expect(requests).toHaveLength(2)
+})

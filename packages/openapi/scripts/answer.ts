@@ -25,12 +25,14 @@ export function answerOf(document: Document, operation: OperationObject): Answer
   return undefined
 }
 
+const itemNames = ['items', 'value', 'Value', 'results']
+
 /** Where a collection's items stand in an answer: a property name, `''` for a bare array, else undefined. */
 export function itemsOf(document: Document, answer: Answer | undefined): string | undefined {
   if (!answer) return undefined
   const schema = resolve(document, answer.schema)
   if (schema.type === 'array') return ''
-  return ['items', 'value'].find(name => {
+  return itemNames.find(name => {
     const property = schema.properties?.[name]
     return property && resolve(document, property).type === 'array'
   })

@@ -49,7 +49,8 @@ function bodyType({ operation }: Entry): string {
 }
 
 /** What a call gives: of every success status, since some answer with a body and some without. */
-function dataType(document: Document, { operation }: Entry): string {
+function dataType(document: Document, { method, operation }: Entry): string {
+  if (method === 'head') return 'boolean'
   const bodies = new Map<string, string>()
   for (const status of successStatuses(operation)) {
     const response = operation.responses[status]

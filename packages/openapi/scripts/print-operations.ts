@@ -50,7 +50,7 @@ function row(document: Document, entry: Entry): Operation {
     }),
     success: successStatuses(operation).map(Number),
     ...(answer && { answer: answer.mediaType }),
-    ...(items !== undefined && { items: items as '' | 'items' | 'value' }),
+    ...(items !== undefined && { items }),
     ...(traits as unknown as OperationTraits),
     deprecated: operation.deprecated ?? false,
   }

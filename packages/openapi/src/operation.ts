@@ -30,7 +30,7 @@ export interface Operation {
   /** Media type of the answer; absent where the body is empty. */
   readonly answer?: string
   /** Where the items of a collection stand: a property of the answer, or `''` for a bare array. */
-  readonly items?: 'items' | 'value' | ''
+  readonly items?: string
   readonly scenario: OperationScenario
   readonly auth: readonly Auth[]
   readonly pagination: Pagination

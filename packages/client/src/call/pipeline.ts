@@ -30,11 +30,14 @@ export async function perform(
   const service = serviceVerdictOf(answer)
   const { verdict, evidence } = answer.admission
   reportDrift(exchange, verdict, service, settings)
-  if (answer.fault) {
+  // A HEAD asks whether something exists: "no" is its other answer, not an error.
+  const { method } = request.operation
+  const isAbsent = method === 'HEAD' && answer.response.status === 404
+  if (answer.fault && !isAbsent) {
     throw errorFromAnswer(exchange, answer, settings.hosts[request.operation.host].label)
   }
   return {
-    data: answer.body,
+    data: method === 'HEAD' ? !isAbsent : answer.body,
     response: answer.response,
     mfa: { compliant: service.compliant, evidence, decision: verdict?.decision },
   }

@@ -27,7 +27,8 @@ export function continuationOf(
   const link =
     text(isRecord(next) ? next.uri : undefined) ??
     text(body['@odata.nextLink']) ??
-    text(body.nextLink)
+    text(body.nextLink) ??
+    text(body['@nextLink'])
   const asked = isRecord(next) ? linkHeaders(next.headers) : []
   const linked = asked.find(([name]) => isToken(name))?.[1]
   const token = linked ?? (link === undefined ? looseToken(pagination, body, response) : undefined)

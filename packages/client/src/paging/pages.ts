@@ -4,6 +4,7 @@ import { perform } from '../call/pipeline.ts'
 import { InvalidResponseError } from '../errors/transport-errors.ts'
 import type { CallSettings } from '../options/read-call-options.ts'
 import type { PageRequest } from '../request/page-request.ts'
+import { areSame, countedRequest } from './counted-request.ts'
 import { nextRequest } from './next-request.ts'
 
 /**
@@ -22,12 +23,15 @@ export async function* pagesFrom(
   let page = first
   while (true) {
     yield page.data
-    const next = nextRequest(request, page, host, call.correlationId)
+    const linked = nextRequest(request, page, host, call.correlationId)
+    const next = linked ?? countedRequest(request, page.data)
     if (!next) return
     if (seen.has(keyOf(next))) throw circle(next, call)
     seen.add(keyOf(next))
     const requestId = crypto.randomUUID()
+    const last = page
     page = await perform(client, next, { ...call, requestId })
+    if (!linked && areSame(request, last.data, page.data)) return
     request = next
   }
 }
