@@ -25,6 +25,6 @@ export function statementPdf(lines: readonly string[]): Blob {
 }
 
 /** A line as a PDF string. Offsets count bytes, so that only ASCII is written. */
-function _literal(line: string): string {
+function literal(line: string): string {
   return line.replaceAll(/[^\x20-\x7e]/g, '?').replaceAll(/[\\()]/g, String.raw`\$&`)
 }
