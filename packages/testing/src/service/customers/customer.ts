@@ -13,7 +13,7 @@ import type { CustomerProfile } from './profile.ts'
 import { seedProfile } from './profile.ts'
 
 /** What the customer bought, and how. */
-export interface Commerce {
+interface Commerce {
   readonly orders: Orders
   readonly subscriptions: Subscriptions
   readonly carts: Carts

@@ -9,7 +9,7 @@ import type { Order, OrderLine } from './order.ts'
 export type NewLine = Omit<OrderLine, 'subscriptionId'>
 
 /** An order to place; what is left out is made up. */
-export interface Placement {
+interface Placement {
   readonly lines: readonly NewLine[]
   readonly country: string
   readonly id?: string
@@ -87,9 +87,6 @@ export function createOrders({ ids, clock }: World, subscriptions: Subscriptions
   }
 }
 
-/** Days that a seeded term may have run. */
-const runFor = { P1M: 26, P1Y: 300, P3Y: 300 } as const
-
 /** The orders of the customer that the seed brings at an index: two or three licences, and Azure for every third. */
 export function seedOrders(
   { seed, partner, epoch }: World,
@@ -109,7 +106,7 @@ export function seedOrders(
     const order = orders.place({
       id: seed.hex(12, 'customer', index, 'order', number),
       country: partner.country,
-      time: epoch - dayMs * faker.number.int({ min: 1, max: runFor[duration] }),
+      time: epoch - dayMs * faker.number.int({ min: 1, max: 300 }),
       lines: [{ number: 0, availability, quantity, billingCycle, termDuration: duration }],
       subscriptionId: () => seed.guid('customer', index, 'subscription', number),
     })

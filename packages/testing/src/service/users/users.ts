@@ -24,7 +24,7 @@ export interface User {
   readonly roles: Set<string>
 }
 
-export type NewUser = Pick<User, 'userPrincipalName' | 'displayName'> &
+type NewUser = Pick<User, 'userPrincipalName' | 'displayName'> &
   Partial<
     Pick<
       User,
