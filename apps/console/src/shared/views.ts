@@ -9,8 +9,6 @@ export interface SessionView {
   readonly evidence: Evidence
   /** User name of the persona's account; empty for an application. */
   readonly account: string
-  /** The partner tenant's default domain. */
-  readonly tenantDomain: string
   /** What was tried, the latest first. */
   readonly calls: readonly CallOutcome[]
   readonly counters: Counters

@@ -1,4 +1,3 @@
-import { Alert, Button } from '@mantine/core'
 import classes from './app.module.css'
 import { CallLog } from './calls/call-log.tsx'
 import { TryCalls } from './calls/try-calls.tsx'
@@ -12,6 +11,7 @@ import { EvidenceList } from './session/evidence-list.tsx'
 import { PersonaPicker } from './session/persona-picker.tsx'
 import { PolicySettings } from './session/policy-settings.tsx'
 import { useConsole } from './session/use-console.ts'
+import { ProblemNotice } from './ui/problem-notice.tsx'
 import { Section } from './ui/section.tsx'
 
 /** The console: who calls on the left, what that comes to on the right. */
@@ -21,15 +21,8 @@ export function App() {
     <>
       <Header counters={session?.counters} />
       <main className={classes.page}>
-        {problem !== undefined && (
-          <Alert color="red" title="That did not work" className={classes.problem} role="alert">
-            <p className={classes.problemText}>{problem}</p>
-            <Button size="xs" variant="default" onClick={load}>
-              Try again
-            </Button>
-          </Alert>
-        )}
-        {!session && problem === undefined && <LoadingPage />}
+        {problem !== undefined && <ProblemNotice problem={problem} onRetry={load} />}
+        {!session && <LoadingPage isWaiting={problem === undefined} />}
         {session && settings && (
           <div className={classes.columns}>
             <div className={classes.side}>
@@ -48,11 +41,7 @@ export function App() {
               <PolicySummary session={session} />
               <PolicyMatrix session={session} />
               <PageAccess session={session} />
-              <TryCalls
-                relationship={session.settings.relationship}
-                onCall={note}
-                onProblem={report}
-              />
+              <TryCalls settings={settings} onChoose={choose} onCall={note} onProblem={report} />
               {/* Another persona or another guard lists anew. */}
               <CustomersPanel
                 key={JSON.stringify(session.settings)}

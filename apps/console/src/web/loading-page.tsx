@@ -1,20 +1,20 @@
-import { Skeleton, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import classes from './app.module.css'
+import loading from './loading-page.module.css'
 
-/** The page's outline while the server is asked, in the places that things will take. */
-export function LoadingPage() {
+/** The page's outline until the server has answered, in the places that things will take. */
+export function LoadingPage({ isWaiting }: { readonly isWaiting: boolean }) {
   return (
     <div className={classes.columns}>
-      <VisuallyHidden role="status">Loading</VisuallyHidden>
-      <div className={classes.side}>
-        <Skeleton height={210} radius="lg" />
-        <Skeleton height={220} radius="lg" />
-        <Skeleton height={420} radius="lg" />
+      {isWaiting && <VisuallyHidden role="status">Loading</VisuallyHidden>}
+      <div className={classes.side} aria-hidden="true">
+        <div className={loading.persona} />
+        <div className={loading.rules} />
       </div>
-      <div className={classes.main}>
-        <Skeleton height={64} radius="lg" />
-        <Skeleton height={540} radius="lg" />
-        <Skeleton height={240} radius="lg" />
+      <div className={classes.main} aria-hidden="true">
+        <div className={loading.summary} />
+        <div className={loading.matrix} />
+        <div className={loading.pages} />
       </div>
     </div>
   )

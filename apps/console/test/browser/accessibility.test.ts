@@ -14,7 +14,7 @@ async function fill(page: Page) {
   await page.getByRole('button', { name: 'Send invoices.list' }).click()
   await page.getByText('Stopped before it was sent').first().waitFor()
   await page.getByRole('radiogroup', { name: 'Guard' }).getByText('Warn').click()
-  await page.getByText('A denied call is sent all the same').waitFor()
+  await page.getByText('Denied calls are sent, with a warning').waitFor()
   await page.getByRole('button', { name: 'Send customers.users.list' }).click()
   await page.getByRole('button', { name: 'List customers' }).click()
   await page.getByRole('button', { name: 'Load more' }).waitFor()

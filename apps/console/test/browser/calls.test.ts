@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { counter, signIn, withBrowser } from './console-page.ts'
 
 const { open, complaints } = withBrowser()
@@ -33,7 +33,7 @@ it('sends an allowed call, and says what came back', async () => {
 it('shows with the guard at warn that the service decides otherwise', async () => {
   const page = await open()
   await page.getByRole('radiogroup', { name: 'Guard' }).getByText('Warn').click()
-  await page.getByText('A denied call is sent all the same').waitFor()
+  await page.getByText('Denied calls are sent, with a warning').waitFor()
   await page.getByRole('button', { name: 'Send invoices.list' }).click()
   const row = page.getByRole('region', { name: 'Log of calls' }).getByRole('row').nth(1)
   await row.getByText('drift').waitFor()
@@ -44,7 +44,7 @@ it('shows with the guard off what the service says to a token without MFA', asyn
   const page = await open()
   await signIn(page, 'Admin agent', 'None')
   await page.getByRole('radiogroup', { name: 'Guard' }).getByText('Off').click()
-  await page.getByText('the service alone decides').waitFor()
+  await page.getByText('Denied calls are sent.').waitFor()
   await page.getByRole('button', { name: 'Send invoices.list' }).click()
   await page
     .getByRole('article')
@@ -76,14 +76,41 @@ it('says why it lists no customers', async () => {
   expect(await counter(page, 'reached')).toBe(0)
 })
 
-it('says when the server does not answer, and goes on when it does', async () => {
-  const page = await open()
+describe('when the server fails', () => {
   const problem = { status: 500, json: { detail: 'Out of order.' } }
-  await page.route('**/api/calls', route => route.fulfill(problem))
-  await page.getByRole('button', { name: 'Send products.list' }).click()
-  await page.getByRole('alert').getByText('Out of order.').waitFor()
-  await page.unroute('**/api/calls')
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await page.getByRole('alert').waitFor({ state: 'detached' })
-  expect(complaints.splice(0)).toEqual([expect.stringContaining('500')])
+
+  it.each([
+    ['a call', '**/api/calls', 'Send products.list'],
+    ['the list of customers', '**/api/customers', 'List customers'],
+  ])('says so for %s, and goes on when it is back', async (_, path, button) => {
+    const page = await open()
+    await page.route(path, route => route.fulfill(problem))
+    await page.getByRole('button', { name: button }).click()
+    await page.getByRole('alert').getByText('Out of order.').waitFor()
+    await page.unroute(path)
+    await page.getByRole('button', { name: button }).click()
+    await page.getByRole('alert').waitFor({ state: 'detached' })
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('500')])
+  })
+
+  it('lets a choice go that it did not take', async () => {
+    const page = await open()
+    await page.route('**/api/session', route => route.fulfill(problem))
+    const exception = page.getByRole('switch', { name: 'Exception granted' })
+    await exception.click()
+    await page.getByRole('alert').getByText('Out of order.').waitFor()
+    expect(await exception.isChecked()).toBe(false)
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('500')])
+  })
+
+  it('offers to try again, also at the start', async () => {
+    const page = await open()
+    await page.route('**/api/session', route => route.abort())
+    await page.reload()
+    await page.getByRole('alert').getByText('Is it still running?').waitFor()
+    await page.unroute('**/api/session')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')])
+  })
 })

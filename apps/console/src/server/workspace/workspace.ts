@@ -65,12 +65,10 @@ export function createWorkspace(tenant: MockTenant): Workspace {
     },
     async view() {
       const { userPrincipalName: account } = tenant.account(settings.persona)
-      const { domain: tenantDomain } = tenant
       return {
         settings,
         evidence: await evidence(),
         account,
-        tenantDomain,
         calls,
         counters: counters(),
       }

@@ -1,4 +1,3 @@
-import { type Scenario, scenarios } from '@partnergate/core'
 import type { CallOutcome } from '../../shared/outcome.ts'
 import type { Tone } from '../ui/mark.tsx'
 
@@ -36,9 +35,4 @@ export function callVerdict(outcome: CallOutcome): Verdict {
   }
   const tone = service.verdict === 'refused' ? 'denied' : 'caution'
   return { tone, words: `Service ${service.verdict}: ${serviceVerdict(outcome).words}` }
-}
-
-/** Whether a row is one of the policy's scenarios. */
-export function isScenario(row: string): row is Scenario {
-  return scenarios.some(scenario => scenario === row)
 }

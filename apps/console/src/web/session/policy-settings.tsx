@@ -1,6 +1,6 @@
 import { SegmentedControl, Stack, Switch } from '@mantine/core'
 import { editionRules, editions, exceptionImpact } from '@partnergate/core'
-import { guardModes, relationships, type Settings } from '../../shared/settings.ts'
+import type { Settings } from '../../shared/settings.ts'
 import { Field } from '../ui/field.tsx'
 
 /** What {@link PolicySettings} need. */
@@ -9,22 +9,9 @@ export interface PolicySettingsProps {
   readonly onChoose: (choice: Partial<Settings>) => void
 }
 
-const guardNames: Readonly<Record<Settings['guard'], string>> = {
-  enforce: 'Enforce',
-  warn: 'Warn',
-  off: 'Off',
-}
-const guardHints: Readonly<Record<Settings['guard'], string>> = {
-  enforce: 'A denied call is stopped before it is sent.',
-  warn: 'A denied call is sent all the same, and reported.',
-  off: 'Every call is sent; the service alone decides.',
-}
-const guardChoices = guardModes.map(value => ({ value, label: guardNames[value] }))
-const relationshipChoices = relationships.map(value => ({ value, label: value.toUpperCase() }))
-
-/** Chooses the policy's edition, the exception, and what the client does. */
+/** Chooses the policy's edition and the exception. */
 export function PolicySettings({ settings, onChoose }: PolicySettingsProps) {
-  const { edition, exception, guard, relationship } = settings
+  const { edition, exception } = settings
   const opensRows = exceptionImpact({ edition }).some(({ breaks }) => breaks)
   return (
     <Stack gap="md">
@@ -53,28 +40,6 @@ export function PolicySettings({ settings, onChoose }: PolicySettingsProps) {
         disabled={!opensRows}
         onChange={({ currentTarget }) => onChoose({ exception: currentTarget.checked })}
       />
-      <Field label="Customers are administered by" hint="Decides the row for users and licenses.">
-        {labelId => (
-          <SegmentedControl
-            aria-labelledby={labelId}
-            fullWidth
-            data={relationshipChoices}
-            value={relationship}
-            onChange={relationship => onChoose({ relationship })}
-          />
-        )}
-      </Field>
-      <Field label="Guard" hint={guardHints[guard]}>
-        {labelId => (
-          <SegmentedControl
-            aria-labelledby={labelId}
-            fullWidth
-            data={guardChoices}
-            value={guard}
-            onChange={guard => onChoose({ guard })}
-          />
-        )}
-      </Field>
     </Stack>
   )
 }
