@@ -1,3 +1,4 @@
+import { evidenceFromClaims } from '@partnergate/core'
 import { decodeJwt, decodeProtectedHeader } from 'jose'
 import { expect, test } from 'vitest'
 import { createMockTenant } from '../src/index.ts'
@@ -78,6 +79,12 @@ test('each persona has an account of its own', async () => {
     objectId: claims.oid,
     userPrincipalName: claims.upn,
   })
+})
+
+test.each(tenant.personas)("the policy reads from %s's token what its id says", async persona => {
+  const { subject, mfa } = evidenceFromClaims(await claimsOf(persona))
+  expect(subject).toBe(persona === 'app-only' ? 'app' : 'user')
+  if (subject === 'user') expect(persona.endsWith(`/${mfa}`)).toBe(true)
 })
 
 test('claims can be added, changed and taken away', async () => {
