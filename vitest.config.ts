@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'units',
-          include: ['{packages,apps}/*/{src,test,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['{packages,apps}/*/{src,test,scripts}/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['apps/console/test/browser/**'],
         },
       },
