@@ -1,0 +1,58 @@
+import type { FastifyPluginCallback, onRequestAsyncHookHandler } from 'fastify'
+import { replyTo } from './answer/reply.ts'
+import type { Guard } from './guard/create-guard.ts'
+import type { Admission } from './guard/result.ts'
+import type { AnyDecision, Rule } from './guard/rule.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who was admitted; `null` on routes without `protect`. */
+    admission: Admission<AnyDecision> | null
+  }
+}
+
+/**
+ * The plugin that gives requests their `admission`. Register it once, before the routes.
+ *
+ * @example
+ * ```ts
+ * await app.register(admissions)
+ * ```
+ */
+export const admissions: FastifyPluginCallback = (app, _options, done) => {
+  app.decorateRequest('admission', null)
+  done()
+}
+// What fastify-plugin does: the decorator is for the whole application, not for this plugin's own scope.
+Object.assign(admissions, {
+  [Symbol.for('skip-override')]: true,
+  [Symbol.for('fastify.display-name')]: '@partnergate/guards',
+})
+
+/**
+ * A Fastify hook (`onRequest`, before the body is read) that lets admitted callers pass, with the admission in
+ * `request.admission`, and answers the others itself.
+ *
+ * @param guard - made by `createGuard`
+ * @param rule - what the route is about
+ * @throws TypeError for what isn't a rule
+ *
+ * @example
+ * ```ts
+ * app.get('/orders', { onRequest: protect(guard, { scenario: 'transact' }) }, request => ({
+ *   caller: request.admission?.claims.oid,
+ * }))
+ * ```
+ */
+export function protect(guard: Guard, rule: Rule): onRequestAsyncHookHandler {
+  const gate = guard.gate(rule)
+  return async (request, reply) => {
+    const result = await gate(request.headers.authorization)
+    if (result.ok) {
+      request.admission = result
+      return
+    }
+    const { status, headers, body } = replyTo(result)
+    return reply.code(status).headers(headers).serializer(String).send(body)
+  }
+}

@@ -1,0 +1,30 @@
+export type { Reply } from './answer/reply.ts'
+export { replyTo } from './answer/reply.ts'
+export type { Cloud } from './clouds/clouds.ts'
+export { clouds } from './clouds/clouds.ts'
+export { admit, denialResponse, protect } from './fetch/protect.ts'
+export type { Credentials, Gate, Guard } from './guard/create-guard.ts'
+export { createGuard } from './guard/create-guard.ts'
+export type { Algorithm, GuardOptions, KeyOptions } from './guard/guard-options.ts'
+export { algorithms } from './guard/guard-options.ts'
+export type {
+  Admission,
+  Denial,
+  GuardResult,
+  PolicyDenial,
+  TokenDenial,
+  TokenResult,
+} from './guard/result.ts'
+export type {
+  AnyDecision,
+  ApiRule,
+  DashboardRule,
+  DecisionOf,
+  RolesOf,
+  Rule,
+  ScenarioRule,
+} from './guard/rule.ts'
+export type { TokenReason } from './token/token-reasons.ts'
+export { tokenReasons } from './token/token-reasons.ts'
+export type { Words } from './token/token-words.ts'
+export type { VerifiedClaims } from './token/verified-claims.ts'
