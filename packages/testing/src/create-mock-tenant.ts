@@ -1,9 +1,8 @@
 import { createFaults } from './faults/faults.ts'
 import { createFetch } from './fetch.ts'
 import { createAccounts } from './identity/accounts.ts'
-import { createSigningKey } from './identity/keys.ts'
+import { createKeyRing } from './identity/keys.ts'
 import { personaIds, resolvePersona } from './identity/persona.ts'
-import { createSignIn } from './identity/sign-in.ts'
 import { createTokenIssuer } from './identity/tokens.ts'
 import { createVerifier } from './identity/verify.ts'
 import { listen } from './listen.ts'
@@ -17,6 +16,7 @@ import { approve } from './service/gdap/approve.ts'
 import { createPartner } from './service/partner.ts'
 import { createSwitchboard } from './service/serve.ts'
 import { createState } from './service/state.ts'
+import { createSignIn } from './sign-in/sign-in.ts'
 import { createClock } from './time/clock.ts'
 
 /**
@@ -44,22 +44,23 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
   const clock = createClock(now)
   const partner = createPartner(seed)
   const accounts = createAccounts(seed, partner)
-  const signingKey = createSigningKey(seed)
+  const keys = createKeyRing(seed, clock)
   const faults = createFaults()
   const log = createRequestLog()
   const makeState = () => createState({ seed, ids: createIds(seed), clock, partner, customerCount })
   let state = makeState()
 
   const answer = createAnswer({
-    verify: createVerifier({ tenantId: partner.tenantId, clock, signingKey }),
+    verify: createVerifier({ tenantId: partner.tenantId, clock, keys }),
     accounts,
     faults,
     log,
     enforceMfa,
     state: () => state,
   })
-  const switchboard = createSwitchboard(createSignIn(partner, signingKey), answer)
-  const { token, credential } = createTokenIssuer({ accounts, partner, clock, signingKey })
+  const signIn = createSignIn({ seed, clock, partner, accounts, keys, state: () => state })
+  const switchboard = createSwitchboard(signIn, answer)
+  const { token, credential } = createTokenIssuer({ accounts, partner, clock, keys })
 
   return {
     fetch: createFetch(switchboard),
@@ -73,11 +74,13 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     requests: log.requests,
     fault: fault => faults.add(fault),
     approveGdap: (relationshipId, customerId) => approve(state, relationshipId, customerId),
+    ...signIn.controls,
     listen: listenOptions => listen(switchboard, listenOptions),
     reset() {
       clock.reset()
       faults.clear()
       log.clear()
+      signIn.reset()
       state = makeState()
     },
     get customers() {

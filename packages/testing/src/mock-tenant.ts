@@ -4,6 +4,7 @@ import type { Persona, PersonaId } from './identity/persona.ts'
 import type { MockCredential, TokenOptions } from './identity/tokens.ts'
 import type { ListenOptions, MockServer } from './listen.ts'
 import type { RecordedRequest } from './log/recorded-request.ts'
+import type { SignInControls } from './sign-in/controls.ts'
 import type { MockClock } from './time/clock.ts'
 
 /** A customer of the tenant, to be named in requests. */
@@ -14,8 +15,8 @@ export interface MockCustomer {
   readonly domain: string
 }
 
-/** A partner's tenant in memory: Partner Center, Microsoft Graph and Entra's keys, without the network. */
-export interface MockTenant {
+/** A partner's tenant in memory: Partner Center, Microsoft Graph and Entra's sign-in, without the network. */
+export interface MockTenant extends SignInControls {
   /**
    * Answers as the service does; pass it wherever a `fetch` is taken. Plays the real hosts, and no other.
    *

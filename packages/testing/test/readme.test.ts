@@ -8,7 +8,7 @@ const readme = read('README.md')
 
 /** Names of the properties that an interface of a source file declares. */
 function propertiesOf(path: string, name: string): string[] {
-  const [, declaration = ''] = read(path).split(`interface ${name} {`)
+  const [, declaration = ''] = read(path).split(new RegExp(`interface ${name}(?: extends \\w+)? {`))
   const [body = ''] = declaration.split(/^}/m)
   return [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, property]) => property ?? '')
 }
@@ -21,6 +21,9 @@ test.each([
   ['src/options.ts', 'MockTenantOptions'],
   ['src/faults/fault.ts', 'Fault'],
   ['src/mock-tenant.ts', 'MockTenant'],
+  ['src/sign-in/controls.ts', 'SignInControls'],
+  ['src/sign-in/app-options.ts', 'AppOptions'],
+  ['src/sign-in/conditional-access.ts', 'AccessPolicy'],
 ])('the README names every property of %s %s', (path, name) => {
   const properties = propertiesOf(path, name)
   expect(properties.length).toBeGreaterThan(3)

@@ -54,5 +54,5 @@ test('refuses a tenant that it does not know as Entra does', async () => {
 })
 
 test('names the pages that there are when another is asked for', async () => {
-  await expect(tenant.fetch(`${signIn}/common/oauth2/token`)).rejects.toThrow('/discovery/keys')
+  await expect(tenant.fetch(`${signIn}/common/discovery/key`)).rejects.toThrow('/discovery/keys')
 })

@@ -7,7 +7,7 @@ import type { ResolvedPersona } from './persona.ts'
  * Authentication methods in the token. A third-party MFA shows as `mfa` only when its provider is federated with
  * Entra and passes the claim on.
  */
-const methods: Readonly<Record<MfaKind, readonly string[]>> = {
+export const methods: Readonly<Record<MfaKind, readonly string[]>> = {
   entra: ['pwd', 'mfa'],
   'third-party': ['pwd', 'fed', 'mfa'],
   none: ['pwd'],
@@ -50,8 +50,13 @@ export function claimsOf(request: ClaimsRequest): Record<string, unknown> {
 }
 
 /** Issuer of the tenant's version 1.0 tokens. */
-export function issuerOf(tenantId: string): string {
-  return `https://sts.windows.net/${tenantId}/`
+export function issuerOf(tenantId: string, sts = 'https://sts.windows.net'): string {
+  return `${sts}/${tenantId}/`
+}
+
+/** The same in every cloud. */
+export function issuersOf(tenantId: string): string[] {
+  return [issuerOf(tenantId), issuerOf(tenantId, 'https://sts.chinacloudapi.cn')]
 }
 
 function appClaims({ account, partner }: ClaimsRequest): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import type { CryptoKey, JWK } from 'jose'
 import { exportJWK, generateKeyPair } from 'jose'
 import type { Seed } from '../seed/seed.ts'
+import type { TenantClock } from '../time/clock.ts'
 
 /** The key that the tenant signs with, and its public half. */
 export interface SigningKey {
@@ -10,24 +11,60 @@ export interface SigningKey {
   readonly publicJwk: JWK
 }
 
-let pair: ReturnType<typeof generateKeyPair> | undefined
+/** The tenant's signing keys, of which one signs and the last ones are still published. */
+export interface KeyRing {
+  readonly current: () => Promise<SigningKey>
+  /** The keys in the key set, the current one first. */
+  readonly published: () => Promise<readonly SigningKey[]>
+  /** Signs with a new key from now on. */
+  readonly rotate: () => void
+  readonly reset: () => void
+}
+
+/** How long a key stays in the key set after another has taken its place: longer than any token lives. */
+export const keyRetirementMs = 24 * 60 * 60_000
+
+const pairs = new Map<number, ReturnType<typeof generateKeyPair>>()
+
+/** Key pairs are one series for the process: RSA keys are slow to make and can't be drawn from a seed. */
+function pairAt(index: number) {
+  const pair = pairs.get(index) ?? generateKeyPair('RS256', { extractable: true })
+  pairs.set(index, pair)
+  return pair
+}
 
 /**
- * One key pair for the process, made when the first token is: RSA keys are slow to make and can't be drawn from a
- * seed. The key's id comes from the seed, so that tenants of different seeds don't take each other's tokens.
+ * The first key is made when the first token is. A key's id comes from the seed, so that tenants of different seeds
+ * don't take each other's tokens.
  */
-export function createSigningKey(seed: Seed): () => Promise<SigningKey> {
-  const id = seed.hex(27, 'signing-key')
-  let key: Promise<SigningKey> | undefined
+export function createKeyRing(seed: Seed, clock: TenantClock): KeyRing {
+  const loaded = new Map<number, Promise<SigningKey>>()
+  /** When each key but the current one was replaced, the oldest first. */
+  let replaced: number[] = []
 
-  async function load(): Promise<SigningKey> {
-    pair ??= generateKeyPair('RS256', { extractable: true })
-    const { privateKey, publicKey } = await pair
+  async function load(index: number): Promise<SigningKey> {
+    const { privateKey, publicKey } = await pairAt(index)
+    const id = seed.hex(27, 'signing-key', ...(index === 0 ? [] : [index]))
     return { id, privateKey, publicKey, publicJwk: await exportJWK(publicKey) }
   }
 
-  return () => {
-    key ??= load()
+  function keyAt(index: number): Promise<SigningKey> {
+    const key = loaded.get(index) ?? load(index)
+    loaded.set(index, key)
     return key
+  }
+
+  return {
+    current: () => keyAt(replaced.length),
+    published() {
+      const valid = replaced.flatMap((time, index) =>
+        clock.now() < time + keyRetirementMs ? [index] : [],
+      )
+      return Promise.all([replaced.length, ...valid.reverse()].map(keyAt))
+    },
+    rotate: () => void replaced.push(clock.now()),
+    reset() {
+      replaced = []
+    },
   }
 }

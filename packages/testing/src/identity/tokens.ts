@@ -4,12 +4,12 @@ import type { TenantClock } from '../time/clock.ts'
 import type { Accounts } from './accounts.ts'
 import { audienceOf, partnerCenterAudience } from './audience.ts'
 import { claimsOf } from './claims.ts'
-import type { SigningKey } from './keys.ts'
+import type { KeyRing } from './keys.ts'
 import type { Persona } from './persona.ts'
 import { resolvePersona } from './persona.ts'
 
 /** Lifetime of the token that the documentation prints. */
-const defaultLifetimeSeconds = 3900
+export const defaultLifetimeSeconds = 3900
 
 export interface TokenOptions {
   /** @default 'https://api.partnercenter.microsoft.com' */
@@ -51,15 +51,18 @@ interface IssuerParts {
   readonly accounts: Accounts
   readonly partner: Partner
   readonly clock: TenantClock
-  readonly signingKey: () => Promise<SigningKey>
+  readonly keys: KeyRing
 }
 
-export function createTokenIssuer({
-  accounts,
-  partner,
-  clock,
-  signingKey,
-}: IssuerParts): TokenIssuer {
+/** Signs claims with the tenant's current key. */
+export async function signToken(keys: KeyRing, claims: Record<string, unknown>): Promise<string> {
+  const key = await keys.current()
+  return new SignJWT(claims)
+    .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: key.id })
+    .sign(key.privateKey)
+}
+
+export function createTokenIssuer({ accounts, partner, clock, keys }: IssuerParts): TokenIssuer {
   async function issue(given: Persona, options: TokenOptions): Promise<AccessToken> {
     const persona = resolvePersona(given)
     const lifetime = options.expiresInSeconds ?? defaultLifetimeSeconds
@@ -75,10 +78,7 @@ export function createTokenIssuer({
       issuedAt: Math.min(issuedAt, Math.floor(issuedAt + lifetime)),
       expiresInSeconds: Math.max(0, Math.floor(lifetime)),
     })
-    const key = await signingKey()
-    const token = await new SignJWT(claims)
-      .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: key.id })
-      .sign(key.privateKey)
+    const token = await signToken(keys, claims)
     return { token, expiresOnTimestamp: (issuedAt + Math.floor(lifetime)) * 1000 }
   }
 

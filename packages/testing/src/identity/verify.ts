@@ -2,8 +2,8 @@ import { errors, jwtVerify } from 'jose'
 import type { TenantClock } from '../time/clock.ts'
 import type { Caller } from './caller.ts'
 import { callerOf } from './caller.ts'
-import { issuerOf } from './claims.ts'
-import type { SigningKey } from './keys.ts'
+import { issuersOf } from './claims.ts'
+import type { KeyRing } from './keys.ts'
 
 /** Why a token is refused before anything is read from it. */
 export type TokenProblem = 'missing' | 'malformed' | 'expired' | 'not-yet-valid' | 'foreign'
@@ -13,25 +13,26 @@ export type Verification = { readonly caller: Caller } | { readonly problem: Tok
 interface VerifierParts {
   readonly tenantId: string
   readonly clock: TenantClock
-  readonly signingKey: () => Promise<SigningKey>
+  readonly keys: KeyRing
 }
 
 /** Checks a request's token as a resource does: signature, issuer and times. The audience is the host's to judge. */
-export function createVerifier({ tenantId, clock, signingKey }: VerifierParts) {
+export function createVerifier({ tenantId, clock, keys }: VerifierParts) {
   return async function verify(authorization: string | null): Promise<Verification> {
     const [, token] = /^Bearer +(\S+)$/i.exec(authorization?.trim() ?? '') ?? []
     if (token === undefined) return { problem: 'missing' }
-    const key = await signingKey()
+    const published = await keys.published()
     try {
       const { payload } = await jwtVerify(
         token,
         header => {
-          if (header.kid !== key.id) throw new errors.JWKSNoMatchingKey()
+          const key = published.find(({ id }) => id === header.kid)
+          if (!key) throw new errors.JWKSNoMatchingKey()
           return key.publicKey
         },
         {
           algorithms: ['RS256'],
-          issuer: issuerOf(tenantId),
+          issuer: issuersOf(tenantId),
           currentDate: new Date(clock.now()),
           requiredClaims: ['exp', 'aud'],
         },

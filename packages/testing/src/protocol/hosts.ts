@@ -1,4 +1,5 @@
 import type { Host } from '@partnergate/openapi'
+import { clouds } from '../sign-in/clouds.ts'
 
 /** What a request is addressed to: one of the API hosts, or the sign-in service. */
 export type ServiceName = Host | 'sign-in'
@@ -8,11 +9,9 @@ const hostNames: Readonly<Record<string, ServiceName>> = {
   'partner.partnercenterapi.microsoftonline.cn': 'partner-center',
   'graph.microsoft.com': 'graph',
   'graph.microsoft.us': 'graph',
+  'microsoftgraph.chinacloudapi.cn': 'graph',
   'api.partner.microsoft.com': 'partner-api',
-  'login.microsoftonline.com': 'sign-in',
-  'login.microsoftonline.us': 'sign-in',
-  'login.partner.microsoftonline.cn': 'sign-in',
-  'sts.windows.net': 'sign-in',
+  ...Object.fromEntries(clouds.flatMap(({ aliases }) => aliases.map(name => [name, 'sign-in']))),
 }
 
 /** Host names that the tenant plays. */

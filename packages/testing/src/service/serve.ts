@@ -1,11 +1,11 @@
 import type { Host } from '@partnergate/openapi'
 import { UnknownHostError } from '../errors/unknown-host-error.ts'
 import { UnknownOperationError } from '../errors/unknown-operation-error.ts'
-import type { SignIn } from '../identity/sign-in.ts'
 import type { ServiceName } from '../protocol/hosts.ts'
 import { knownHostNames, serviceAt } from '../protocol/hosts.ts'
 import { nearest, operationsAt } from '../protocol/nearest.ts'
 import { match } from '../protocol/router.ts'
+import type { SignIn } from '../sign-in/sign-in.ts'
 import type { Answer } from './answer.ts'
 
 /** Hands requests to the service that they are for. */
@@ -24,7 +24,7 @@ export function createSwitchboard(signIn: SignIn, answer: Answer): Switchboard {
     const { pathname } = new URL(request.url)
     for (const service of services) {
       if (service === 'sign-in') {
-        const answered = signIn.answer(request.method, new URL(request.url))
+        const answered = signIn.answer(request)
         if (answered) return answered
         continue
       }

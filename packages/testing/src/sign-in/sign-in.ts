@@ -1,0 +1,111 @@
+import type { NearOperation } from '../errors/unknown-operation-error.ts'
+import { createIds } from '../seed/seed.ts'
+import { SignInRefusal } from './aadsts.ts'
+import { createApps } from './apps.ts'
+import { cloudAt } from './clouds.ts'
+import { createPolicies } from './conditional-access.ts'
+import { createConsents } from './consents.ts'
+import type { Service, SignInCall, SignInParts } from './context.ts'
+import type { SignInControls } from './controls.ts'
+import { createControls } from './controls.ts'
+import type { Directory } from './directories.ts'
+import { createDirectories } from './directories.ts'
+import type { RecordedSignIn } from './log.ts'
+import { openRecord } from './log.ts'
+import { refusalResponse } from './responses.ts'
+import type { Route } from './routes.ts'
+import { routes } from './routes.ts'
+import { createSessions } from './sessions.ts'
+
+/** The sign-in service: tokens for whoever proves who they are, and what a resource needs to check them. */
+export interface SignIn {
+  /** The answer to a request to the sign-in service, or nothing when it has no such page. */
+  answer(request: Request): Promise<Response> | undefined
+  /** Its pages, for naming those nearest to an unknown request. */
+  readonly pages: readonly NearOperation[]
+  /** What tests and demos do beside the protocol. */
+  readonly controls: SignInControls
+  /** Forgets registrations, consents, policies and everything that was handed out. */
+  reset(): void
+}
+
+export function createSignIn(parts: SignInParts): SignIn {
+  const directories = createDirectories(parts.partner, parts.state)
+  const requests: RecordedSignIn[] = []
+  let service = createService(parts)
+
+  async function respond(route: Route, segment: string, request: Request): Promise<Response> {
+    const call = await openCall(service, route, request)
+    requests.push(call.record)
+    const response = await answerCall(route, call, () => directories.at(segment))
+    call.record.status = response.status
+    return response
+  }
+
+  return {
+    answer(request) {
+      const [, segment, path] = /^\/([^/]+)(\/.*?)\/?$/.exec(new URL(request.url).pathname) ?? []
+      const route = routes.find(
+        ({ path: own, methods }) =>
+          own === path?.toLowerCase() && methods.some(method => method === request.method),
+      )
+      return route && segment !== undefined ? respond(route, segment, request) : undefined
+    },
+    pages: routes.flatMap(({ name, methods, path }) =>
+      methods.map(method => ({ operation: name, method, path: `/{tenant}${path}` })),
+    ),
+    controls: createControls(() => service, directories, requests),
+    reset() {
+      requests.length = 0
+      parts.keys.reset()
+      service = createService(parts)
+    },
+  }
+}
+
+function createService(parts: SignInParts): Service {
+  const ids = createIds(parts.seed)
+  return {
+    ...parts,
+    ids,
+    apps: createApps(parts.seed, ids, parts.partner),
+    consents: createConsents(parts.partner.tenantId),
+    policies: createPolicies(),
+    sessions: createSessions(),
+  }
+}
+
+type OpenCall = Omit<SignInCall, 'directory'>
+
+async function openCall(service: Service, route: Route, request: Request): Promise<OpenCall> {
+  const url = new URL(request.url)
+  const form =
+    request.method === 'POST' ? new URLSearchParams(await request.text()) : url.searchParams
+  const correlationId =
+    request.headers.get('client-request-id') ??
+    form.get('client-request-id') ??
+    service.ids.guid('sign-in-correlation')
+  const record = openRecord(route.name, request, form, service.clock.iso(), correlationId)
+  return {
+    service,
+    request,
+    url,
+    form,
+    version: route.version,
+    cloud: cloudAt(url.hostname),
+    record,
+  }
+}
+
+async function answerCall(
+  { answer }: Route,
+  call: OpenCall,
+  directory: () => Directory,
+): Promise<Response> {
+  try {
+    return await answer({ ...call, directory: directory() })
+  } catch (error) {
+    if (error instanceof SignInRefusal) return refusalResponse(error, call)
+    throw error
+  }
+}
