@@ -1,4 +1,3 @@
-import { createPublicKey } from 'node:crypto'
 import { errors, jwtVerify } from 'jose'
 import { SignInRefusal } from './aadsts.ts'
 import type { App } from './apps.ts'
@@ -78,7 +77,7 @@ async function checkAssertion(app: App, assertion: string, call: SignInCall): Pr
           named.some(name => typeof name === 'string' && names.has(name)),
         )
         if (!certificate) throw refuse('The key was not found.')
-        return createPublicKey(certificate.publicKey)
+        return certificate.publicKey
       },
       {
         algorithms: ['RS256', 'PS256'],

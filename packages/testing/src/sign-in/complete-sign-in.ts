@@ -75,7 +75,7 @@ function codeFor(call: SignInCall, request: AuthorizationRequest, decision: Deci
 
 /** @throws SignInRefusal 500121 when the user refuses, 50076 when MFA was demanded and isn't there */
 export function signIn(
-  { service }: SignInCall,
+  { service }: Pick<SignInCall, 'service'>,
   { persona, answer }: Decision,
   demandsMfa: boolean,
 ): Session {

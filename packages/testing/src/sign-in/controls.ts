@@ -6,6 +6,7 @@ import { redirectionFor } from './authorize-endpoint.ts'
 import { cloudAt } from './clouds.ts'
 import type { AccessPolicy } from './conditional-access.ts'
 import type { Service } from './context.ts'
+import { decideDevice, findDevice } from './device-endpoint.ts'
 import type { Directories } from './directories.ts'
 import type { RecordedSignIn } from './log.ts'
 import { openRecord } from './log.ts'
@@ -21,7 +22,7 @@ export interface SignInOptions {
   readonly mfa?: MfaAnswer
 }
 
-export interface RefreshTokenOptions extends Omit<SignInOptions, 'mfa'> {
+export interface RefreshTokenOptions {
   /**
    * Application that the token is for.
    * @default the tenant's confidential one
@@ -60,6 +61,12 @@ export interface SignInControls {
    * ```
    */
   readonly signIn: (authorizeUrl: string | URL, persona: Persona, options?: SignInOptions) => URL
+  /**
+   * Does what a person does with the code that a device shows.
+   *
+   * @throws TypeError for an unknown persona; Error with Entra's message for a code that no device waits for
+   */
+  readonly enterDeviceCode: (userCode: string, persona: Persona, options?: SignInOptions) => void
   /** A refresh token of somebody who signs in now. @throws TypeError for an unknown persona or application */
   readonly refreshToken: (persona: Persona, options?: RefreshTokenOptions) => string
   /** Ends what a user's refresh tokens are good for: 50173. @throws TypeError for an unknown persona */
@@ -106,6 +113,10 @@ export function createControls(
         record: openRecord('authorize', request, url.searchParams, clock.iso(), correlationId),
       }
       return redirectionFor(call, { persona: resolvePersona(persona), answer: mfa })
+    },
+    enterDeviceCode(userCode, persona, { mfa = 'pass' } = {}) {
+      const decision = { persona: resolvePersona(persona), answer: mfa }
+      decideDevice({ service: service() }, findDevice(service(), userCode), decision)
     },
     refreshToken(persona, { clientId, mfa = 'pass' } = {}) {
       const { apps } = service()

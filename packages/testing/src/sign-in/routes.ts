@@ -1,5 +1,6 @@
 import { authorizeEndpoint } from './authorize-endpoint.ts'
 import type { SignInCall } from './context.ts'
+import { deviceAuthEndpoint, deviceCodeEndpoint } from './device-endpoint.ts'
 import { instanceDiscovery, keySet, openIdConfiguration } from './discovery.ts'
 import { tokenEndpoint } from './token-endpoint.ts'
 
@@ -47,4 +48,17 @@ export const routes: readonly Route[] = [
     ['/oauth2/authorize', '/oauth2/v2.0/authorize'],
     authorizeEndpoint,
   ),
+  ...inBoth(
+    'device code',
+    ['POST'],
+    ['/oauth2/devicecode', '/oauth2/v2.0/devicecode'],
+    deviceCodeEndpoint,
+  ),
+  {
+    name: 'device sign-in',
+    methods: ['GET', 'POST'],
+    path: '/oauth2/deviceauth',
+    version: 2,
+    answer: deviceAuthEndpoint,
+  },
 ]

@@ -7,7 +7,9 @@ import { checkDelegation } from './delegation.ts'
 import { required } from './form.ts'
 import { authorizationCode } from './grants/authorization-code.ts'
 import { clientCredentials } from './grants/client-credentials.ts'
+import { deviceCode } from './grants/device-code.ts'
 import type { Grant, Granted } from './grants/grant.ts'
+import { onBehalfOf } from './grants/on-behalf-of.ts'
 import { refreshToken } from './grants/refresh-token.ts'
 import { tokenResponse } from './responses.ts'
 import { tokenBody } from './token-body.ts'
@@ -16,6 +18,9 @@ const grants: ReadonlyMap<string, Grant> = new Map<string, Grant>([
   ['authorization_code', authorizationCode],
   ['refresh_token', refreshToken],
   ['client_credentials', clientCredentials],
+  ['urn:ietf:params:oauth:grant-type:jwt-bearer', onBehalfOf],
+  ['urn:ietf:params:oauth:grant-type:device_code', deviceCode],
+  ['device_code', deviceCode],
 ])
 
 /** `/oauth2/token` and `/oauth2/v2.0/token`: who asks, what for, whether they may, and the tokens. */
