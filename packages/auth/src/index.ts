@@ -1,0 +1,44 @@
+export type { Api, Cloud, CloudSettings } from './clouds/clouds.ts'
+export { apis, cloudIds, clouds } from './clouds/clouds.ts'
+export type { AccessToken, GetTokenOptions, TokenCredential } from './credential.ts'
+export type { AppOnlyOptions } from './credentials/app-only.ts'
+export { appOnly } from './credentials/app-only.ts'
+export type { SecureApplicationModelOptions } from './credentials/secure-application-model.ts'
+export { secureApplicationModel } from './credentials/secure-application-model.ts'
+export type { StepUp, StepUpRequest, StepUpResult } from './credentials/step-up.ts'
+export { mfaClaims } from './credentials/step-up.ts'
+export type { UserOptions } from './credentials/user-options.ts'
+export type { AnyAuthError } from './errors/any-error.ts'
+export { isAuthError } from './errors/any-error.ts'
+export { AuthError } from './errors/auth-error.ts'
+export type { AuthErrorCode } from './errors/error-codes.ts'
+export { errorCodes } from './errors/error-codes.ts'
+export {
+  ClientCredentialError,
+  ConditionalAccessError,
+  ConsentRequiredError,
+  MfaRequiredError,
+  NoGdapAccessError,
+  SignInDeclinedError,
+  SignInExpiredError,
+  SignInMismatchError,
+  SignInRequiredError,
+  SignInRevokedError,
+} from './errors/sign-in-errors.ts'
+export {
+  InvalidTokenResponseError,
+  SignInFailedError,
+  SignInUnavailableError,
+  TokenStoreError,
+  WrongTenantError,
+} from './errors/token-errors.ts'
+export type {
+  ApplicationOptions,
+  CertificateOptions,
+  ClientCredentialOptions,
+  Fetch,
+} from './options/application-options.ts'
+export type { AuthWarning } from './options/warning.ts'
+export type { StoreKey } from './store/encrypted-store.ts'
+export { encryptedStore } from './store/encrypted-store.ts'
+export type { TokenStore } from './store/token-store.ts'
