@@ -1,4 +1,5 @@
 import type { TokenEndpointResponse } from 'oauth4webapi'
+import { isAuthError } from '../errors/any-error.ts'
 import { InvalidTokenResponseError } from '../errors/token-errors.ts'
 import { lifeOf, type TokenAnswer } from './token-answer.ts'
 
@@ -16,7 +17,8 @@ export async function readAnswer(
   read: (response: Response) => Promise<TokenEndpointResponse>,
   sentOn: number,
 ): Promise<TokenAnswer> {
-  const body = await read(response).catch(() => {
+  const body = await read(response).catch(error => {
+    if (isAuthError(error)) throw error
     // The reader's error holds the whole body, tokens included.
     throw invalid('is no token response of OAuth')
   })

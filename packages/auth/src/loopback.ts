@@ -1,0 +1,2 @@
+export type { LoopbackOptions } from './node/loopback-receiver.ts'
+export { loopback } from './node/loopback-receiver.ts'
