@@ -9,7 +9,8 @@ function make() {
   const tenant = createMockTenant()
   const issuer = new URL(`https://login.microsoftonline.com/${tenant.tenantId}/v2.0`)
   const options: client.DiscoveryRequestOptions = {
-    [client.customFetch]: (url, { body = null, ...rest }) => tenant.fetch(url, { ...rest, body }),
+    [client.customFetch]: (url, { method, headers, body }) =>
+      tenant.fetch(url, { method, headers, body: body instanceof URLSearchParams ? body : null }),
   }
   return { tenant, issuer, options }
 }

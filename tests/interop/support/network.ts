@@ -32,13 +32,11 @@ export function azureNetwork(
         ...(typeof body === 'string' && { body }),
       })
       const { headers, status } = response
-      const toJSON = () => Object.fromEntries(headers)
-      return {
-        request,
-        status,
-        headers: Object.assign(headers, { toJSON }),
-        bodyAsText: await response.text(),
-      }
+      const own: typeof request.headers = Object.assign(headers, {
+        get: (name: string) => new Headers(headers).get(name) ?? undefined,
+        toJSON: () => Object.fromEntries(headers),
+      })
+      return { request, status, headers: own, bodyAsText: await response.text() }
     },
   }
 }

@@ -4,7 +4,7 @@ import type { Seed } from '../seed/seed.ts'
 import type { TenantClock } from '../time/clock.ts'
 
 /** The key that the tenant signs with, and its public half. */
-export interface SigningKey {
+interface SigningKey {
   readonly id: string
   readonly privateKey: CryptoKey
   readonly publicKey: CryptoKey
@@ -22,7 +22,7 @@ export interface KeyRing {
 }
 
 /** How long a key stays in the key set after another has taken its place: longer than any token lives. */
-export const keyRetirementMs = 24 * 60 * 60_000
+const keyRetirementMs = 24 * 60 * 60_000
 
 const pairs = new Map<number, ReturnType<typeof generateKeyPair>>()
 

@@ -7,7 +7,7 @@ interface Refusal {
 }
 
 /** The refusals that the tenant's sign-in has. `{name}` in a text stands for a value. */
-export const refusals = {
+const refusals = {
   50011: {
     error: 'invalid_request',
     text: "The redirect URI '{redirectUri}' specified in the request does not match the redirect URIs configured for the application '{clientId}'.",

@@ -10,7 +10,7 @@ export interface Directory {
   readonly alias: string | undefined
 }
 
-export const aliases: readonly string[] = ['common', 'organizations']
+const aliases: readonly string[] = ['common', 'organizations']
 
 /** Finds the tenant that a path begins with, by its id or its domain. */
 export function createDirectories(partner: Partner, state: () => State) {
