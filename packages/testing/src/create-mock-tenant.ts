@@ -58,7 +58,10 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     enforceMfa,
     state: () => state,
   })
-  const signIn = createSignIn({ seed, clock, partner, accounts, keys, state: () => state })
+  const signIn = createSignIn({
+    ...{ seed, clock, partner, accounts, keys, faults },
+    state: () => state,
+  })
   const switchboard = createSwitchboard(signIn, answer)
   const { token, credential } = createTokenIssuer({ accounts, partner, clock, keys })
 

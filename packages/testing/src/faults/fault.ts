@@ -16,10 +16,10 @@ import { closest } from 'fastest-levenshtein'
  */
 export interface Fault {
   /**
-   * Operation that it happens to.
-   * @default every operation
+   * Operation that it happens to, or `sign-in` for requests to the sign-in service.
+   * @default every operation, but no sign-in
    */
-  readonly operation?: OperationId
+  readonly operation?: OperationId | 'sign-in'
   /**
    * How many requests it happens to.
    * @default 1
@@ -99,8 +99,9 @@ export function checkFault(fault: Fault): void {
     timer,
     retryAfterSeconds,
   } = fault
-  if (operation !== undefined && !Object.hasOwn(operations, operation)) {
-    const near = closest(operation, Object.keys(operations))
+  const places = [...Object.keys(operations), 'sign-in']
+  if (operation !== undefined && !places.includes(operation)) {
+    const near = closest(operation, places)
     throw new TypeError(`fault.operation ${operation} is unknown; did you mean ${near}?`)
   }
   if (status === undefined && drop === undefined && !truncate && latencyMs === undefined) {

@@ -27,7 +27,8 @@ export function createFaults(): Faults {
     },
     take(operation) {
       for (const entry of entries) {
-        if (entry.fault.operation !== undefined && entry.fault.operation !== operation) continue
+        const { operation: wanted } = entry.fault
+        if (wanted === undefined ? operation === 'sign-in' : wanted !== operation) continue
         entry.hits += 1
         if (entry.hits >= (entry.fault.times ?? 1)) entries.delete(entry)
         return entry.fault

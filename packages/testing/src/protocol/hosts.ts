@@ -1,5 +1,4 @@
 import type { Host } from '@partnergate/openapi'
-import { clouds } from '../sign-in/clouds.ts'
 
 /** What a request is addressed to: one of the API hosts, or the sign-in service. */
 export type ServiceName = Host | 'sign-in'
@@ -11,7 +10,15 @@ const hostNames: Readonly<Record<string, ServiceName>> = {
   'graph.microsoft.us': 'graph',
   'microsoftgraph.chinacloudapi.cn': 'graph',
   'api.partner.microsoft.com': 'partner-api',
-  ...Object.fromEntries(clouds.flatMap(({ aliases }) => aliases.map(name => [name, 'sign-in']))),
+  'login.microsoftonline.com': 'sign-in',
+  'login.microsoftonline.us': 'sign-in',
+  'login.partner.microsoftonline.cn': 'sign-in',
+  'sts.windows.net': 'sign-in',
+  'login.windows.net': 'sign-in',
+  'login.microsoft.com': 'sign-in',
+  'login.usgovcloudapi.net': 'sign-in',
+  'login.chinacloudapi.cn': 'sign-in',
+  'sts.chinacloudapi.cn': 'sign-in',
 }
 
 /** Host names that the tenant plays. */

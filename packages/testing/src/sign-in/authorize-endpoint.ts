@@ -52,7 +52,7 @@ function redirection({ redirectUri, responseMode }: AuthorizationRequest, answer
 
 /** Nothing when the form doesn't say who signs in and what they do about MFA. */
 export function readDecision(form: URLSearchParams): Decision | undefined {
-  const id = personaIds.find(known => known === form.get('persona'))
+  const id = personaIds.find(known => known === form.get('persona') && known !== 'app-only')
   const answer = (['pass', 'refuse', 'skip'] as const).find(known => known === form.get('answer'))
   return id && answer ? { persona: resolvePersona(id), answer } : undefined
 }

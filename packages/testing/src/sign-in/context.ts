@@ -1,3 +1,4 @@
+import type { Faults } from '../faults/faults.ts'
 import type { Accounts } from '../identity/accounts.ts'
 import type { KeyRing } from '../identity/keys.ts'
 import type { Ids, Seed } from '../seed/seed.ts'
@@ -19,6 +20,7 @@ export interface SignInParts {
   readonly partner: Partner
   readonly accounts: Accounts
   readonly keys: KeyRing
+  readonly faults: Faults
   readonly state: () => State
 }
 

@@ -2,14 +2,13 @@ import type { Persona } from '../identity/persona.ts'
 import { resolvePersona } from '../identity/persona.ts'
 import type { AppOptions } from './app-options.ts'
 import type { RegisteredApp } from './apps.ts'
+import { asPerson, openAuthorization } from './as-person.ts'
 import { redirectionFor } from './authorize-endpoint.ts'
-import { cloudAt } from './clouds.ts'
 import type { AccessPolicy } from './conditional-access.ts'
 import type { Service } from './context.ts'
 import { decideDevice, findDevice } from './device-endpoint.ts'
 import type { Directories } from './directories.ts'
 import type { RecordedSignIn } from './log.ts'
-import { openRecord } from './log.ts'
 import type { MfaAnswer } from './open-session.ts'
 import { openSession } from './open-session.ts'
 import { keepRefreshToken } from './refresh-tokens.ts'
@@ -52,8 +51,9 @@ export interface SignInControls {
    *
    * @param authorizeUrl - the address that the application sends its user to
    * @returns where the person is sent then: the redirect address with `code`, or with `error`
-   * @throws TypeError for an unknown persona; Error with Entra's message when Entra would show it instead of sending
-   * the person back, as for an address that isn't registered
+   * @throws TypeError for an unknown persona, and for an address that isn't `/authorize`; WrongStateError
+   * (`ERR_MOCK_TENANT_WRONG_STATE`) with Entra's message when Entra would show it instead of sending the person back, as
+   * for a redirect address that isn't registered
    * @example
    * ```ts
    * const back = tenant.signIn(authorizeUrl, 'admin-agent/entra')
@@ -64,7 +64,8 @@ export interface SignInControls {
   /**
    * Does what a person does with the code that a device shows.
    *
-   * @throws TypeError for an unknown persona; Error with Entra's message for a code that no device waits for
+   * @throws TypeError for an unknown persona; WrongStateError (`ERR_MOCK_TENANT_WRONG_STATE`) with Entra's message for a
+   * code that no device waits for
    */
   readonly enterDeviceCode: (userCode: string, persona: Persona, options?: SignInOptions) => void
   /** A refresh token of somebody who signs in now. @throws TypeError for an unknown persona or application */
@@ -91,33 +92,25 @@ export interface SignInControls {
 export function createControls(
   service: () => Service,
   directories: Directories,
-  signInRequests: readonly RecordedSignIn[],
+  signInRequests: RecordedSignIn[],
 ): SignInControls {
   const partnerTenantId = service().partner.tenantId
   return {
     apps: { confidential: service().apps.confidential, public: service().apps.public },
     registerApp: (options = {}) => service().apps.register(options),
-    signIn(authorizeUrl, persona, { mfa = 'pass' } = {}) {
-      const url = new URL(authorizeUrl)
-      const request = new Request(url)
-      const { clock, ids } = service()
-      const correlationId = ids.guid('sign-in-correlation')
-      const call = {
-        service: service(),
-        request,
-        url,
-        form: url.searchParams,
-        version: /\/v2\.0\//.test(url.pathname) ? (2 as const) : (1 as const),
-        cloud: cloudAt(url.hostname),
-        directory: directories.at(url.pathname.split('/')[1] ?? ''),
-        record: openRecord('authorize', request, url.searchParams, clock.iso(), correlationId),
-      }
-      return redirectionFor(call, { persona: resolvePersona(persona), answer: mfa })
-    },
-    enterDeviceCode(userCode, persona, { mfa = 'pass' } = {}) {
-      const decision = { persona: resolvePersona(persona), answer: mfa }
-      decideDevice({ service: service() }, findDevice(service(), userCode), decision)
-    },
+    signIn: (authorizeUrl, persona, { mfa = 'pass' } = {}) =>
+      asPerson(() => {
+        const call = openAuthorization(service(), directories, new URL(authorizeUrl))
+        signInRequests.push(call.record)
+        const back = redirectionFor(call, { persona: resolvePersona(persona), answer: mfa })
+        call.record.status = 302
+        return back
+      }),
+    enterDeviceCode: (userCode, persona, { mfa = 'pass' } = {}) =>
+      asPerson(() => {
+        const decision = { persona: resolvePersona(persona), answer: mfa }
+        decideDevice({ service: service() }, findDevice(service(), userCode), decision)
+      }),
     refreshToken(persona, { clientId, mfa = 'pass' } = {}) {
       const { apps } = service()
       const app = clientId === undefined ? apps.confidential : apps.find(clientId)

@@ -24,8 +24,9 @@ export function createDirectories(partner: Partner, state: () => State) {
         return { tenantId, kind: 'partner', alias: undefined }
       }
       const { customers } = state()
-      const customer =
-        customers.find(name) ?? customers.all().find(({ profile }) => profile().domain === name)
+      const customer = name.includes('.')
+        ? customers.all().find(({ profile }) => profile().domain === name)
+        : customers.find(name)
       if (customer) return { tenantId: customer.id, kind: 'customer', alias: undefined }
       throw new SignInRefusal(90002, { values: { tenant: segment } })
     },

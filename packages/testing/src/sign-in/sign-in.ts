@@ -16,6 +16,7 @@ import { refusalResponse } from './responses.ts'
 import type { Route } from './routes.ts'
 import { routes } from './routes.ts'
 import { createSessions } from './sessions.ts'
+import { withFault } from './with-fault.ts'
 
 /** The sign-in service: tokens for whoever proves who they are, and what a resource needs to check them. */
 export interface SignIn {
@@ -37,7 +38,9 @@ export function createSignIn(parts: SignInParts): SignIn {
   async function respond(route: Route, segment: string, request: Request): Promise<Response> {
     const call = await openCall(service, route, request)
     requests.push(call.record)
-    const response = await answerCall(route, call, () => directories.at(segment))
+    const response = await withFault(call, () =>
+      answerCall(route, call, () => directories.at(segment)),
+    )
     call.record.status = response.status
     return response
   }

@@ -165,3 +165,30 @@ test('version 1.0 names a resource instead of scopes', async () => {
   expect(decodeJwt(answer.body.id_token)).toMatchObject({ ver: '1.0' })
   expect(answer.body.refresh_token).toBeDefined()
 })
+
+test('a person can only be sent to the page for it', () => {
+  const tenant = createMockTenant()
+  const url = `${login}/common/oauth2/token`
+  expect(() => tenant.signIn(url, 'admin-agent/entra')).toThrow(TypeError)
+  const own = authorizeUrl(tenant, { redirect_uri: 'http://localhost' })
+  expect(() => tenant.signIn(own, 'app-only')).toThrow(/client_credentials/)
+})
+
+test('an application of its own may ask for tokens of version 2.0', async () => {
+  const tenant = createMockTenant()
+  const api = tenant.registerApp({ accessTokenVersion: 2 })
+  const answer = await askForToken(tenant, {
+    grant_type: 'refresh_token',
+    refresh_token: tenant.refreshToken('admin-agent/entra'),
+    scope: `${api.applicationIdUri}/access_as_user`,
+  })
+  expect(claimsOf(answer)).toMatchObject({
+    aud: api.clientId,
+    azp: tenant.apps.confidential.clientId,
+    iss: `${login}/${tenant.tenantId}/v2.0`,
+    scp: 'access_as_user',
+    ver: '2.0',
+    amr: ['pwd', 'mfa'],
+  })
+  expect(claimsOf(answer)).not.toHaveProperty('appid')
+})

@@ -59,3 +59,13 @@ test('the token of the Chinese cloud is good at its Partner Center', async () =>
   const headers = { Authorization: `Bearer ${access_token}` }
   expect((await tenant.fetch(`${host}/v1/customers`, { headers })).status).toBe(200)
 })
+
+test("Microsoft's libraries learn which hosts are one cloud, and every one of them answers", async () => {
+  const tenant = createMockTenant()
+  const path = 'common/discovery/instance?api-version=1.1'
+  const response = await tenant.fetch(`https://login.microsoftonline.com/${path}`)
+  const { metadata } = await response.json()
+  const names: string[] = metadata.flatMap(({ aliases }: { aliases: string[] }) => aliases)
+  expect(names).toContain('login.windows.net')
+  for (const name of names) expect((await tenant.fetch(`https://${name}/${path}`)).status).toBe(200)
+})

@@ -61,3 +61,18 @@ test('the same seed gives the same secrets and tokens', () => {
     one.apps.confidential.clientSecret,
   )
 })
+
+test('what goes wrong with operations leaves the sign-in alone, and the other way round', async () => {
+  const tenant = createMockTenant()
+  const refreshToken = tenant.refreshToken('admin-agent/entra')
+  const ask = () => redeem(tenant, refreshToken)
+  using operations = tenant.fault({ status: 500 })
+  expect((await ask()).status).toBe(200)
+  expect(operations.hits).toBe(0)
+
+  tenant.fault({ operation: 'sign-in', status: 503 })
+  expect(await ask()).toMatchObject({ status: 503, body: { error: 'temporarily_unavailable' } })
+  tenant.fault({ operation: 'sign-in', drop: 'after' })
+  await expect(ask()).rejects.toThrow('fetch failed')
+  expect((await ask()).status).toBe(200)
+})
