@@ -28,8 +28,12 @@ const global = {
   graph: 'https://graph.microsoft.com',
 }
 const usGovernment = { ...global, graph: 'https://graph.microsoft.us' }
-// GDAP and the partner API do not exist in China, and Graph there has another face, which partners don't use.
-const china = { 'partner-center': partnerCenterChina, 'partner-api': undefined, graph: undefined }
+const china = {
+  'partner-center': partnerCenterChina,
+  // Neither the partner API nor Graph's GDAP exists in China.
+  'partner-api': undefined,
+  graph: 'https://microsoftgraph.chinacloudapi.cn',
+}
 
 /**
  * The clouds as data.

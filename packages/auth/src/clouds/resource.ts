@@ -7,7 +7,9 @@ export interface Resource {
 }
 
 const standard = new Set(['openid', 'profile', 'email', 'offline_access'])
-const named = /^((?:https|api):\/\/[^/\s]+)\/{1,2}([^/\s]+)$/
+/** A resource by its URI or by its application id, and the scope's name. */
+const named =
+  /^((?:https|api):\/\/[^/\s]+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\/{1,2}([^/\s]+)$/i
 
 /**
  * The resource that scopes name. A token has one audience, so they must all name the same.

@@ -69,7 +69,7 @@ export const entraFamilies: readonly EntraFamily[] = [
     create: (what, details) => new ConditionalAccessError(what, details),
   },
   {
-    codes: [65001, 65004, 700016],
+    codes: [65001, 65004, 700016, 7000229],
     suberrors: ['consent_required'],
     errors: ['consent_required', 'unauthorized_client'],
     what: 'The tenant does not know the application, or nobody consented to what it asks for',
@@ -96,7 +96,7 @@ export const entraFamilies: readonly EntraFamily[] = [
     create: (what, details) => new ClientCredentialError(what, details),
   },
   {
-    codes: [70016, 70018, 70019, 70020],
+    codes: [70016, 70018, 70019, 70020, 500121],
     suberrors: [],
     errors: ['access_denied', 'authorization_declined', 'expired_token'],
     what: 'The sign-in was declined or not finished in time',
