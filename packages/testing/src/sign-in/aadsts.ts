@@ -67,7 +67,6 @@ const refusals = {
     text: "The user or administrator has not consented to use the application with ID '{clientId}' named '{name}'. Send an interactive authorization request for this user and resource.",
     suberror: 'consent_required',
   },
-  65004: { error: 'access_denied', text: 'User declined to consent to access the app.' },
   70000: { error: 'invalid_grant', text: 'Provided grant is invalid or malformed.' },
   70003: {
     error: 'unsupported_grant_type',

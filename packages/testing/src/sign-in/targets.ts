@@ -4,8 +4,8 @@ import { clouds } from './clouds.ts'
 
 /** What a token is asked for: a resource, and permissions of it. */
 export interface Target {
-  /** Value of `aud`; `undefined` when nothing but an id token is asked for. */
-  readonly resource: string | undefined
+  /** Value of `aud`. */
+  readonly resource: string
   /** Names of the permissions, without the resource before them; empty for all that were consented to. */
   readonly permissions: readonly string[]
   /** Of `openid`, `profile`, `email` and `offline_access` those that were asked for. */
@@ -35,7 +35,7 @@ export function readResource(resource: string, scope: string): Target {
   return { resource: trim(resource), permissions: [], standard: [...standard, 'openid'] }
 }
 
-/** Reads `scope` of version 2.0. @throws SignInRefusal 70011 when the scopes are of several resources */
+/** Reads `scope` of version 2.0; without a resource's own scopes it is Graph's token. @throws SignInRefusal 70011 when the scopes are of several resources */
 export function readScopes(scope: string, graph: string): Target {
   const names = scope.split(/\s+/).filter(name => name !== '')
   const standard = names.filter(name => standardScopes.includes(name))
@@ -45,7 +45,7 @@ export function readScopes(scope: string, graph: string): Target {
   const resources = new Set(others.map(({ resource }) => resource))
   if (resources.size > 1) throw new SignInRefusal(70011, { values: { scope } })
   const permissions = others.map(({ permission }) => permission).filter(name => name !== '.default')
-  const [resource = standard.length > 0 ? `https://${graph}` : undefined] = resources
+  const [resource = `https://${graph}`] = resources
   return { resource, permissions, standard }
 }
 

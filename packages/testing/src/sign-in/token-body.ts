@@ -11,9 +11,8 @@ import { checkResource } from './targets.ts'
 export async function tokenBody(call: SignInCall, client: Client, granted: Granted) {
   const { session, target, nonce, refreshable } = granted
   const { service, directory, form } = call
-  const resource = target.resource ?? client.app.clientId
+  const { resource, permissions } = target
   const resourceApp = checkResource(resource, directory.tenantId, service.apps)
-  const { permissions } = target
   const accessToken = await issueAccessToken(call, {
     client,
     session,

@@ -48,7 +48,7 @@ function checkUser(
   checkAccess({
     policy: service.policies.of(directory.tenantId),
     session,
-    resource: target.resource ?? app.clientId,
+    resource: target.resource,
     now: service.clock.now(),
     error: interaction ?? 'invalid_grant',
     policyId: service.seed.guid('access-policy', directory.tenantId),

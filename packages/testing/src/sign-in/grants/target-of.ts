@@ -20,6 +20,6 @@ export function targetOf({ form, version, cloud }: SignInCall, earlier?: Earlier
   }
   const resource = form.get('resource') ?? earlier?.resource
   if (resource) return readResource(resource, scope ?? '')
-  const { resource: named } = readScopes(earlier?.scope ?? '', cloud.graph)
+  const named = earlier?.scope ? readScopes(earlier.scope, cloud.graph).resource : undefined
   return readResource(named ?? required(form, 'resource'), scope ?? '')
 }
