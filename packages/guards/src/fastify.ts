@@ -3,6 +3,8 @@ import { replyTo } from './answer/reply.ts'
 import type { Guard } from './guard/create-guard.ts'
 import type { Admission } from './guard/result.ts'
 import type { AnyDecision, Rule } from './guard/rule.ts'
+import type { WebhookVerifier } from './webhooks/create-webhook-verifier.ts'
+import { type EventHandler, handleDelivery } from './webhooks/receive-webhooks.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -55,4 +57,43 @@ export function protect(guard: Guard, rule: Rule): onRequestAsyncHookHandler {
     const { status, headers, body } = replyTo(result)
     return reply.code(status).headers(headers).serializer(String).send(body)
   }
+}
+
+/** What the webhooks plugin needs. */
+export interface WebhooksOptions {
+  /** Made by `createWebhookVerifier`. */
+  readonly verifier: WebhookVerifier
+  /** Handles an event; what it throws goes to Fastify, and the delivery may come again. */
+  readonly onEvent: EventHandler
+  /**
+   * Where deliveries come in.
+   *
+   * @default '/'
+   */
+  readonly path?: string
+}
+
+/**
+ * A plugin with a route for Partner Center's webhooks. It keeps bodies as bytes, in its own scope only: the signature is
+ * over the exact bytes.
+ *
+ * @example
+ * ```ts
+ * await app.register(webhooks, { verifier: createWebhookVerifier(), onEvent, path: '/webhooks' })
+ * ```
+ */
+export const webhooks: FastifyPluginCallback<WebhooksOptions> = (app, options, done) => {
+  const { verifier, onEvent, path = '/' } = options
+  const { maxBodyBytes: bodyLimit } = verifier
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, parsed) => {
+    parsed(null, body)
+  })
+  app.post(path, { bodyLimit }, async (request, reply) => {
+    const body = request.body instanceof Uint8Array ? request.body : new Uint8Array()
+    const delivery = { headers: request.headers, body }
+    const answer = await handleDelivery(verifier, delivery, onEvent)
+    return reply.code(answer.status).headers(answer.headers).serializer(String).send(answer.body)
+  })
+  done()
 }

@@ -28,3 +28,28 @@ export type { TokenReason } from './token/token-reasons.ts'
 export { tokenReasons } from './token/token-reasons.ts'
 export type { Words } from './token/token-words.ts'
 export type { VerifiedClaims } from './token/verified-claims.ts'
+export type {
+  AcceptedDelivery,
+  Delivery,
+  RefusedDelivery,
+  WebhookResult,
+  WebhookVerifier,
+} from './webhooks/create-webhook-verifier.ts'
+export { createWebhookVerifier } from './webhooks/create-webhook-verifier.ts'
+export type { EventFields, UnknownWebhookEvent, WebhookEvent } from './webhooks/event.ts'
+export type { WebhookEventName } from './webhooks/event-names.ts'
+export { webhookEventNames } from './webhooks/event-names.ts'
+export { microsoftRoots } from './webhooks/microsoft-roots.ts'
+export type { DeliveryHeaders } from './webhooks/read-signature.ts'
+export type { EventHandler } from './webhooks/receive-webhooks.ts'
+export { receiveWebhooks } from './webhooks/receive-webhooks.ts'
+export type { SeenEvents } from './webhooks/seen-events.ts'
+export { createSeenEvents } from './webhooks/seen-events.ts'
+export type {
+  CertificateOptions,
+  WebhookAlgorithm,
+  WebhookVerifierOptions,
+} from './webhooks/webhook-options.ts'
+export { webhookAlgorithms } from './webhooks/webhook-options.ts'
+export type { WebhookReason } from './webhooks/webhook-reasons.ts'
+export { webhookReasons } from './webhooks/webhook-reasons.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createGuard, type GuardOptions, type Rule } from '../src/index.ts'
-import { audience, tenant } from './support/authority.ts'
+import { audience, createAuthority, optionsFor, tenant } from './support/authority.ts'
 
 const given = { audience, tenants: [tenant] }
 const make = (options: object) => () => createGuard(options as GuardOptions)
@@ -38,6 +38,18 @@ test.each<[name: string, options: object, error: typeof TypeError | typeof Range
   expect(make(options)).toThrow(error)
   expect(make(options)).toThrow(name)
 })
+
+test.each([Number.NaN, new Date(), '0', undefined])(
+  'a clock that gives %s is not taken for a bad token',
+  async time => {
+    const authority = await createAuthority()
+    const now = () => time as number
+    const guard = createGuard({ ...optionsFor(authority), now })
+    await expect(guard.verify(await authority.token())).rejects.toThrow(
+      'now must give milliseconds',
+    )
+  },
+)
 
 test('undefined stands for the default', () => {
   const names = ['cloud', 'edition', 'exception', 'algorithms', 'keys', 'fetch', 'now']

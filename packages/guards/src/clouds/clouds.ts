@@ -4,7 +4,7 @@ export const clouds = ['global', 'us-government', 'china'] as const
 export type Cloud = (typeof clouds)[number]
 
 /** Who signs in, and who signs tokens, in a cloud. */
-export interface Authority {
+interface Authority {
   /** Origin of the sign-in pages and key sets. */
   readonly origin: string
   /** What the issuer of a v1.0 token starts with. */
@@ -16,7 +16,7 @@ export interface Authority {
  *
  * @see https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
  */
-export const authorities: { readonly [Key in Cloud]: Authority } = {
+const authorities: { readonly [Key in Cloud]: Authority } = {
   global: { origin: 'https://login.microsoftonline.com', v1Issuer: 'https://sts.windows.net' },
   'us-government': {
     origin: 'https://login.microsoftonline.us',

@@ -3,6 +3,7 @@ import type { ChallengeSettings } from '../answer/challenge.ts'
 import { clouds } from '../clouds/clouds.ts'
 import {
   booleanOf,
+  clockOf,
   countOf,
   functionOf,
   objectOf,
@@ -63,7 +64,7 @@ export function readGuardOptions(options: GuardOptions): GuardSettings {
         0,
         600,
       ),
-      now: functionOf(options.now ?? Date.now, 'now'),
+      now: clockOf(options.now ?? Date.now, 'now'),
       keysOf: createKeySets({ ...keysOf(options), cloud }),
     },
     challenge: { cloud, authenticationContext: contextOf(options.authenticationContext) },

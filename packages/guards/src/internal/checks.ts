@@ -27,6 +27,16 @@ export function functionOf<Value>(value: Value, name: string): Value {
   throw new TypeError(`${name} must be a function`)
 }
 
+/** A clock that tells the time in milliseconds, or a `TypeError`: at once, or when it gives something else. */
+export function clockOf(value: () => number, name: string): () => number {
+  functionOf(value, name)
+  return () => {
+    const time: unknown = value()
+    if (typeof time === 'number' && Math.abs(time) <= 8.64e15) return time
+    throw new TypeError(`${name} must give milliseconds since 1970`)
+  }
+}
+
 /** A whole number from `least` to `most`, a `TypeError` for another type, or a `RangeError`. */
 export function countOf(value: unknown, name: string, least: number, most: number): number {
   if (typeof value !== 'number') throw new TypeError(`${name} must be a number`)

@@ -2,7 +2,7 @@
 export type Fetch = (url: string, init: FetchInit) => Promise<Response>
 
 /** What requests are made with. */
-export interface FetchInit {
+interface FetchInit {
   readonly method: 'GET'
   readonly redirect: 'manual'
   readonly headers: Headers

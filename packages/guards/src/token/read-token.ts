@@ -3,7 +3,7 @@ import { parseObject } from '../internal/parse-json.ts'
 import type { TokenReason } from './token-reasons.ts'
 
 /** Longer ones are not even looked at; Entra's stay far below. */
-export const maxTokenLength = 16_384
+const maxTokenLength = 16_384
 
 /** A token's own words: nothing of it is verified. */
 export interface UnverifiedToken {

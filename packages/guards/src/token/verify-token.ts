@@ -27,12 +27,13 @@ export async function verifyToken(
   // Looked at before the signature, since it says whose keys to take; the keys then prove it.
   const doubt = doubtOf(read, settings)
   if (doubt !== undefined || typeof tid !== 'string') return doubt ?? 'tenant-not-allowed'
+  const currentDate = new Date(settings.now())
   try {
     const { payload } = await jwtVerify(token, settings.keysOf(tid), {
       algorithms: [...settings.algorithms],
       audience: [...settings.audience],
       clockTolerance: settings.clockToleranceSeconds,
-      currentDate: new Date(settings.now()),
+      currentDate,
       requiredClaims: ['exp', 'aud', 'iss', 'tid'],
     })
     return Object.freeze(payload) as VerifiedClaims

@@ -5,7 +5,7 @@ export const tenant = 'df845f1a-7b35-40a2-ba78-6481de91f8ae'
 export const otherTenant = '4988e250-5aee-482a-9136-6d269cb755c0'
 export const audience = 'api://partner-portal'
 /** The clock of every token, in milliseconds. */
-export const now = Date.UTC(2026, 10, 3, 12)
+const now = Date.UTC(2026, 10, 3, 12)
 export const seconds = now / 1000
 
 /** What Microsoft Entra does for a guard: keys at an address, tokens signed with them. */
