@@ -7,6 +7,8 @@ import { flatParameters } from './flat-parameters.ts'
 const hosts: Record<string, Operation['host']> = {
   'https://graph.microsoft.com': 'graph',
   'https://api.partner.microsoft.com': 'partner-api',
+  'https://ep-billingreconservice-prod-d5bfczcnfvbqbdhx.z01.azurefd.net': 'billing-v2',
+  'https://traf-pcsvcadmin-prod.trafficmanager.net': 'delegated-admin-legacy',
 }
 
 type OperationTraits = Pick<

@@ -9,6 +9,14 @@ const root = new URL('../', import.meta.url)
 const hosts: Record<string, Server> = {
   graph: { url: 'https://graph.microsoft.com', description: 'Microsoft Graph' },
   'partner-api': { url: 'https://api.partner.microsoft.com', description: 'Partner API' },
+  'billing-v2': {
+    url: 'https://ep-billingreconservice-prod-d5bfczcnfvbqbdhx.z01.azurefd.net',
+    description: 'Billing v2, a trial superseded by Microsoft Graph',
+  },
+  'delegated-admin-legacy': {
+    url: 'https://traf-pcsvcadmin-prod.trafficmanager.net',
+    description: 'Delegated admin privileges (DAP), superseded by GDAP in Microsoft Graph',
+  },
 }
 
 interface Area extends Partial<Omit<Components, 'securitySchemes'>> {
