@@ -4,6 +4,111 @@ import type { components, operations } from './types.ts'
 
 /** Types of every operation: flat parameters, request body, answer and, of a collection, its items. */
 export interface OperationTypes {
+  "customers.orders.activationLinks.list": {
+    parameters: components['schemas']["customers.orders.activationLinks.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.orders.activationLinks.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.orders.activationLinks.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.orders.lineItems.activationLinks.list": {
+    parameters: components['schemas']["customers.orders.lineItems.activationLinks.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.orders.lineItems.activationLinks.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.orders.lineItems.activationLinks.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.subscriptions.activationLinks.list": {
+    parameters: components['schemas']["customers.subscriptions.activationLinks.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.activationLinks.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.subscriptions.activationLinks.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.subscriptions.activate": {
+    parameters: components['schemas']["customers.subscriptions.activate.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.activate"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.subscriptions.registrations.create": {
+    parameters: components['schemas']["customers.subscriptions.registrations.create.parameters"]
+    required: true
+    body: never
+    data: undefined
+    item: never
+  }
+  "customers.subscriptions.registrationStatus.get": {
+    parameters: components['schemas']["customers.subscriptions.registrationStatus.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.registrationStatus.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "agreements.list": {
+    parameters: components['schemas']["agreements.list.parameters"]
+    required: false
+    body: never
+    data: operations["agreements.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["agreements.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "agreements.listByType": {
+    parameters: components['schemas']["agreements.listByType.parameters"]
+    required: true
+    body: never
+    data: operations["agreements.listByType"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["agreements.listByType"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "agreements.signatures.list": {
+    parameters: components['schemas']["agreements.signatures.list.parameters"]
+    required: true
+    body: never
+    data: operations["agreements.signatures.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["agreements.signatures.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "agreements.signatures.get": {
+    parameters: components['schemas']["agreements.signatures.get.parameters"]
+    required: true
+    body: never
+    data: operations["agreements.signatures.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "agreementTemplates.document.get": {
+    parameters: components['schemas']["agreementTemplates.document.get.parameters"]
+    required: true
+    body: never
+    data: operations["agreementTemplates.document.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.agreements.list": {
+    parameters: components['schemas']["customers.agreements.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.agreements.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.agreements.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.agreements.create": {
+    parameters: components['schemas']["customers.agreements.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.agreements.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.agreements.create"]['responses'][201]['content']["application/json"]
+    item: never
+  }
+  "customers.directSignedMicrosoftCustomerAgreementStatus.get": {
+    parameters: components['schemas']["customers.directSignedMicrosoftCustomerAgreementStatus.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.directSignedMicrosoftCustomerAgreementStatus.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "compliance.agreementStatus.get": {
+    parameters: components['schemas']["compliance.agreementStatus.get.parameters"]
+    required: true
+    body: never
+    data: operations["compliance.agreementStatus.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
   "analytics.licenses.deployment.list": {
     parameters: components['schemas']["analytics.licenses.deployment.list.parameters"]
     required: false
@@ -114,6 +219,34 @@ export interface OperationTypes {
     required: true
     body: never
     data: operations["auditRecords.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.subscriptions.azureEntitlements.list": {
+    parameters: components['schemas']["customers.subscriptions.azureEntitlements.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.azureEntitlements.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.subscriptions.azureEntitlements.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.subscriptions.azureEntitlements.get": {
+    parameters: components['schemas']["customers.subscriptions.azureEntitlements.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.azureEntitlements.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.subscriptions.azureEntitlements.cancel": {
+    parameters: components['schemas']["customers.subscriptions.azureEntitlements.cancel.parameters"]
+    required: true
+    body: NonNullable<operations["customers.subscriptions.azureEntitlements.cancel"]['requestBody']>['content']["application/json"]
+    data: operations["customers.subscriptions.azureEntitlements.cancel"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.subscriptions.azureEntitlements.reactivate": {
+    parameters: components['schemas']["customers.subscriptions.azureEntitlements.reactivate.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.azureEntitlements.reactivate"]['responses'][200]['content']["application/json"]
     item: never
   }
   "billingExports.reconciliation.billed.export": {
@@ -354,6 +487,62 @@ export interface OperationTypes {
     data: operations["customers.profiles.billing.update"]['responses'][200]['content']["application/json"]
     item: never
   }
+  "customers.organization.get": {
+    parameters: components['schemas']["customers.organization.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.organization.get"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.organization.get"]['responses'][200]['content']["application/json"]>[number]
+  }
+  "customers.customDomains.list": {
+    parameters: components['schemas']["customers.customDomains.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.customDomains.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.customDomains.list"]['responses'][200]['content']["application/json"]>[number]
+  }
+  "customers.verifiedDomain.create": {
+    parameters: components['schemas']["customers.verifiedDomain.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.verifiedDomain.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.verifiedDomain.create"]['responses'][201]['content']["application/json"]
+    item: never
+  }
+  "dap.statistics.get": {
+    parameters: components['schemas']["dap.statistics.get.parameters"]
+    required: false
+    body: never
+    data: operations["dap.statistics.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "dap.customers.list": {
+    parameters: components['schemas']["dap.customers.list.parameters"]
+    required: false
+    body: never
+    data: operations["dap.customers.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["dap.customers.list"]['responses'][200]['content']["application/json"]['value']>[number]
+  }
+  "customers.managedServices.list": {
+    parameters: components['schemas']["customers.managedServices.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.managedServices.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.managedServices.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.applicationConsents.create": {
+    parameters: components['schemas']["customers.applicationConsents.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.applicationConsents.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.applicationConsents.create"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.applicationConsents.delete": {
+    parameters: components['schemas']["customers.applicationConsents.delete.parameters"]
+    required: true
+    body: never
+    data: undefined
+    item: never
+  }
   "customers.deviceBatches.list": {
     parameters: components['schemas']["customers.deviceBatches.list.parameters"]
     required: true
@@ -443,6 +632,27 @@ export interface OperationTypes {
     required: true
     body: never
     data: undefined
+    item: never
+  }
+  "customers.entitlements.list": {
+    parameters: components['schemas']["customers.entitlements.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.entitlements.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.entitlements.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.artifacts.reservedInstance.get": {
+    parameters: components['schemas']["customers.artifacts.reservedInstance.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.artifacts.reservedInstance.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.artifacts.virtualMachineReservedInstance.get": {
+    parameters: components['schemas']["customers.artifacts.virtualMachineReservedInstance.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.artifacts.virtualMachineReservedInstance.get"]['responses'][200]['content']["application/json"]
     item: never
   }
   "gdap.relationships.list": {
@@ -809,6 +1019,76 @@ export interface OperationTypes {
     data: operations["marketplaceAnalytics.reports.executions.list"]['responses'][200]['content']["application/json"]
     item: NonNullable<operations["marketplaceAnalytics.reports.executions.list"]['responses'][200]['content']["application/json"]['value']>[number]
   }
+  "customers.migrations.newCommerce.validate": {
+    parameters: components['schemas']["customers.migrations.newCommerce.validate.parameters"]
+    required: true
+    body: NonNullable<operations["customers.migrations.newCommerce.validate"]['requestBody']>['content']["application/json"]
+    data: operations["customers.migrations.newCommerce.validate"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.migrations.newCommerce.create": {
+    parameters: components['schemas']["customers.migrations.newCommerce.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.migrations.newCommerce.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.migrations.newCommerce.create"]['responses'][201]['content']["application/json"]
+    item: never
+  }
+  "customers.migrations.newCommerce.get": {
+    parameters: components['schemas']["customers.migrations.newCommerce.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.migrations.newCommerce.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.migrations.newCommerce.events.list": {
+    parameters: components['schemas']["customers.migrations.newCommerce.events.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.migrations.newCommerce.events.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.migrations.newCommerce.events.list"]['responses'][200]['content']["application/json"]>[number]
+  }
+  "migrations.newCommerce.list": {
+    parameters: components['schemas']["migrations.newCommerce.list.parameters"]
+    required: false
+    body: never
+    data: operations["migrations.newCommerce.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["migrations.newCommerce.list"]['responses'][200]['content']["application/json"]>[number]
+  }
+  "customers.migrations.newCommerce.schedules.create": {
+    parameters: components['schemas']["customers.migrations.newCommerce.schedules.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.migrations.newCommerce.schedules.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.migrations.newCommerce.schedules.create"]['responses'][201]['content']["application/json"]
+    item: never
+  }
+  "customers.migrations.newCommerce.schedules.get": {
+    parameters: components['schemas']["customers.migrations.newCommerce.schedules.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.migrations.newCommerce.schedules.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.migrations.newCommerce.schedules.update": {
+    parameters: components['schemas']["customers.migrations.newCommerce.schedules.update.parameters"]
+    required: true
+    body: NonNullable<operations["customers.migrations.newCommerce.schedules.update"]['requestBody']>['content']["application/json"]
+    data: operations["customers.migrations.newCommerce.schedules.update"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.migrations.newCommerce.schedules.cancel": {
+    parameters: components['schemas']["customers.migrations.newCommerce.schedules.cancel.parameters"]
+    required: true
+    body: never
+    data: operations["customers.migrations.newCommerce.schedules.cancel"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "migrations.newCommerce.schedules.list": {
+    parameters: components['schemas']["migrations.newCommerce.schedules.list.parameters"]
+    required: false
+    body: never
+    data: operations["migrations.newCommerce.schedules.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["migrations.newCommerce.schedules.list"]['responses'][200]['content']["application/json"]>[number]
+  }
   "offers.list": {
     parameters: components['schemas']["offers.list.parameters"]
     required: true
@@ -885,6 +1165,27 @@ export interface OperationTypes {
     body: never
     data: operations["customers.orders.provisioningStatus.get"]['responses'][200]['content']["application/json"]
     item: NonNullable<operations["customers.orders.provisioningStatus.get"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.orders.attachments.list": {
+    parameters: components['schemas']["customers.orders.attachments.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.orders.attachments.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.orders.attachments.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.orders.attachments.create": {
+    parameters: components['schemas']["customers.orders.attachments.create.parameters"]
+    required: true
+    body: Blob | FormData | ReadableStream<Uint8Array>
+    data: operations["customers.orders.attachments.create"]['responses'][201]['content']["application/json"]
+    item: NonNullable<operations["customers.orders.attachments.create"]['responses'][201]['content']["application/json"]['items']>[number]
+  }
+  "customers.orders.attachments.get": {
+    parameters: components['schemas']["customers.orders.attachments.get.parameters"]
+    required: true
+    body: never
+    data: Blob
+    item: never
   }
   "payouts.payments.create": {
     parameters: components['schemas']["payouts.payments.create.parameters"]
@@ -975,6 +1276,27 @@ export interface OperationTypes {
     required: true
     body: never
     data: string
+    item: never
+  }
+  "productUpgrades.eligibility.get": {
+    parameters: components['schemas']["productUpgrades.eligibility.get.parameters"]
+    required: true
+    body: NonNullable<operations["productUpgrades.eligibility.get"]['requestBody']>['content']["application/json"]
+    data: operations["productUpgrades.eligibility.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "productUpgrades.create": {
+    parameters: components['schemas']["productUpgrades.create.parameters"]
+    required: true
+    body: NonNullable<operations["productUpgrades.create"]['requestBody']>['content']["application/json"]
+    data: undefined
+    item: never
+  }
+  "productUpgrades.status.get": {
+    parameters: components['schemas']["productUpgrades.status.get.parameters"]
+    required: true
+    body: NonNullable<operations["productUpgrades.status.get"]['requestBody']>['content']["application/json"]
+    data: operations["productUpgrades.status.get"]['responses'][200]['content']["application/json"]
     item: never
   }
   "profiles.legalBusiness.get": {
@@ -1082,6 +1404,55 @@ export interface OperationTypes {
     data: operations["customers.promotionEligibilities.create"]['responses'][200]['content']["application/json"]
     item: NonNullable<operations["customers.promotionEligibilities.create"]['responses'][200]['content']["application/json"]['items']>[number]
   }
+  "customers.qualifications.list": {
+    parameters: components['schemas']["customers.qualifications.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.qualifications.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.qualifications.list"]['responses'][200]['content']["application/json"]>[number]
+  }
+  "customers.qualifications.create": {
+    parameters: components['schemas']["customers.qualifications.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.qualifications.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.qualifications.create"]['responses'][201]['content']["application/json"]
+    item: never
+  }
+  "customers.qualification.get": {
+    parameters: components['schemas']["customers.qualification.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.qualification.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.qualification.update": {
+    parameters: components['schemas']["customers.qualification.update.parameters"]
+    required: true
+    body: NonNullable<operations["customers.qualification.update"]['requestBody']>['content']["application/json"]
+    data: operations["customers.qualification.update"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.validationStatus.get": {
+    parameters: components['schemas']["customers.validationStatus.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.validationStatus.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.validations.get": {
+    parameters: components['schemas']["customers.validations.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.validations.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.all.validations.list": {
+    parameters: components['schemas']["customers.all.validations.list.parameters"]
+    required: false
+    body: never
+    data: operations["customers.all.validations.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.all.validations.list"]['responses'][200]['content']["application/json"]>[number]
+  }
   "invoices.estimates.links.list": {
     parameters: components['schemas']["invoices.estimates.links.list.parameters"]
     required: true
@@ -1131,6 +1502,41 @@ export interface OperationTypes {
     data: operations["referrals.update"]['responses'][200]['content']["application/json"]
     item: never
   }
+  "customers.relationshipRequests.get": {
+    parameters: components['schemas']["customers.relationshipRequests.get.parameters"]
+    required: false
+    body: never
+    data: operations["customers.relationshipRequests.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.relationships.list": {
+    parameters: components['schemas']["customers.relationships.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.relationships.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.relationships.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "relationships.list": {
+    parameters: components['schemas']["relationships.list.parameters"]
+    required: true
+    body: never
+    data: operations["relationships.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["relationships.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "sandbox.indirectResellers.create": {
+    parameters: components['schemas']["sandbox.indirectResellers.create.parameters"]
+    required: true
+    body: NonNullable<operations["sandbox.indirectResellers.create"]['requestBody']>['content']["application/json"]
+    data: operations["sandbox.indirectResellers.create"]['responses'][201]['content']["application/json"]
+    item: never
+  }
+  "sandbox.indirectResellers.delete": {
+    parameters: components['schemas']["sandbox.indirectResellers.delete.parameters"]
+    required: true
+    body: never
+    data: undefined
+    item: never
+  }
   "partnerRequests.list": {
     parameters: components['schemas']["partnerRequests.list.parameters"]
     required: false
@@ -1165,6 +1571,48 @@ export interface OperationTypes {
     body: NonNullable<operations["fraudEvents.subscription.status.update"]['requestBody']>['content']["application/json"]
     data: operations["fraudEvents.subscription.status.update"]['responses'][200]['content']["application/json"]
     item: NonNullable<operations["fraudEvents.subscription.status.update"]['responses'][200]['content']["application/json"]>[number]
+  }
+  "selfServePolicies.list": {
+    parameters: components['schemas']["selfServePolicies.list.parameters"]
+    required: true
+    body: never
+    data: operations["selfServePolicies.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["selfServePolicies.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "selfServePolicies.create": {
+    parameters: components['schemas']["selfServePolicies.create.parameters"]
+    required: true
+    body: NonNullable<operations["selfServePolicies.create"]['requestBody']>['content']["application/json"]
+    data: operations["selfServePolicies.create"]['responses'][201]['content']["application/json"]
+    item: never
+  }
+  "selfServePolicies.replace": {
+    parameters: components['schemas']["selfServePolicies.replace.parameters"]
+    required: true
+    body: NonNullable<operations["selfServePolicies.replace"]['requestBody']>['content']["application/json"]
+    data: operations["selfServePolicies.replace"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "selfServePolicies.get": {
+    parameters: components['schemas']["selfServePolicies.get.parameters"]
+    required: true
+    body: never
+    data: operations["selfServePolicies.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "selfServePolicies.update": {
+    parameters: components['schemas']["selfServePolicies.update.parameters"]
+    required: true
+    body: NonNullable<operations["selfServePolicies.update"]['requestBody']>['content']["application/json"]
+    data: operations["selfServePolicies.update"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "selfServePolicies.delete": {
+    parameters: components['schemas']["selfServePolicies.delete.parameters"]
+    required: true
+    body: never
+    data: undefined
+    item: never
   }
   "customers.serviceCosts.get": {
     parameters: components['schemas']["customers.serviceCosts.get.parameters"]
@@ -1271,6 +1719,27 @@ export interface OperationTypes {
     data: operations["customers.subscriptions.supportContact.update"]['responses'][200]['content']["application/json"]
     item: never
   }
+  "customers.subscriptions.overage.list": {
+    parameters: components['schemas']["customers.subscriptions.overage.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.overage.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.subscriptions.overage.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.subscriptions.overage.update": {
+    parameters: components['schemas']["customers.subscriptions.overage.update.parameters"]
+    required: true
+    body: NonNullable<operations["customers.subscriptions.overage.update"]['requestBody']>['content']["application/json"]
+    data: operations["customers.subscriptions.overage.update"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.subscriptions.customTermEndDates.list": {
+    parameters: components['schemas']["customers.subscriptions.customTermEndDates.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.customTermEndDates.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.subscriptions.customTermEndDates.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
   "serviceRequests.list": {
     parameters: components['schemas']["serviceRequests.list.parameters"]
     required: false
@@ -1325,6 +1794,104 @@ export interface OperationTypes {
     required: true
     body: NonNullable<operations["customers.serviceRequests.update"]['requestBody']>['content']["application/json"]
     data: operations["customers.serviceRequests.update"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.transfers.list": {
+    parameters: components['schemas']["customers.transfers.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.transfers.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.transfers.list"]['responses'][200]['content']["application/json"]>[number]
+  }
+  "customers.transfers.create": {
+    parameters: components['schemas']["customers.transfers.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.transfers.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.transfers.create"]['responses'][201]['content']["application/json"]
+    item: never
+  }
+  "customers.transfers.get": {
+    parameters: components['schemas']["customers.transfers.get.parameters"]
+    required: true
+    body: never
+    data: operations["customers.transfers.get"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.transfers.update": {
+    parameters: components['schemas']["customers.transfers.update.parameters"]
+    required: true
+    body: NonNullable<operations["customers.transfers.update"]['requestBody']>['content']["application/json"]
+    data: operations["customers.transfers.update"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.transfers.delete": {
+    parameters: components['schemas']["customers.transfers.delete.parameters"]
+    required: true
+    body: never
+    data: undefined
+    item: never
+  }
+  "customers.transfers.accept": {
+    parameters: components['schemas']["customers.transfers.accept.parameters"]
+    required: true
+    body: NonNullable<operations["customers.transfers.accept"]['requestBody']>['content']["application/json"]
+    data: operations["customers.transfers.accept"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.transfersEligibility.list": {
+    parameters: components['schemas']["customers.transfersEligibility.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.transfersEligibility.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.transfersEligibility.list"]['responses'][200]['content']["application/json"]>[number]
+  }
+  "customers.subscriptions.transitionEligibilities.list": {
+    parameters: components['schemas']["customers.subscriptions.transitionEligibilities.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.transitionEligibilities.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.subscriptions.transitionEligibilities.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.subscriptions.transitions.list": {
+    parameters: components['schemas']["customers.subscriptions.transitions.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.transitions.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.subscriptions.transitions.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.subscriptions.transitions.create": {
+    parameters: components['schemas']["customers.subscriptions.transitions.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.subscriptions.transitions.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.subscriptions.transitions.create"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.subscriptions.upgrades.list": {
+    parameters: components['schemas']["customers.subscriptions.upgrades.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.upgrades.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.subscriptions.upgrades.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.subscriptions.upgrades.create": {
+    parameters: components['schemas']["customers.subscriptions.upgrades.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.subscriptions.upgrades.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.subscriptions.upgrades.create"]['responses'][200]['content']["application/json"]
+    item: never
+  }
+  "customers.subscriptions.conversions.list": {
+    parameters: components['schemas']["customers.subscriptions.conversions.list.parameters"]
+    required: true
+    body: never
+    data: operations["customers.subscriptions.conversions.list"]['responses'][200]['content']["application/json"]
+    item: NonNullable<operations["customers.subscriptions.conversions.list"]['responses'][200]['content']["application/json"]['items']>[number]
+  }
+  "customers.subscriptions.conversions.create": {
+    parameters: components['schemas']["customers.subscriptions.conversions.create.parameters"]
+    required: true
+    body: NonNullable<operations["customers.subscriptions.conversions.create"]['requestBody']>['content']["application/json"]
+    data: operations["customers.subscriptions.conversions.create"]['responses'][200]['content']["application/json"]
     item: never
   }
   "usageSummary.get": {

@@ -1,6 +1,327 @@
 // Generated from packages/openapi/areas by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/v1/customers/{customerId}/orders/{orderId}/activationlinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** List an order's activation links */
+        get: operations["customers.orders.activationLinks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/orders/{orderId}/lineitems/{lineItemNumber}/activationlinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description Number of the line item in the order, from 0. */
+                lineItemNumber: number;
+            };
+            cookie?: never;
+        };
+        /** List the activation links of an order's line item */
+        get: operations["customers.orders.lineItems.activationLinks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/activationlinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** List a subscription's activation links */
+        get: operations["customers.subscriptions.activationLinks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a marketplace subscription of the sandbox
+         * @description Works in the integration sandbox only, where nobody follows the activation link.
+         */
+        post: operations["customers.subscriptions.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register an Azure subscription for reservations
+         * @description A reservation can be ordered for a subscription only when it is registered.
+         */
+        post: operations["customers.subscriptions.registrations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/registrationstatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Get whether an Azure subscription is registered for reservations */
+        get: operations["customers.subscriptions.registrationStatus.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the agreements that there are
+         * @description The current templates, of which a customer accepts one.
+         */
+        get: operations["agreements.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/{agreementType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kind of agreement. */
+                agreementType: components["schemas"]["AgreementType"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the agreements of a kind
+         * @description Known only as a path in Microsoft's .NET SDK, which does not call it; method and answer are assumed. Prefer `agreements.list` with `agreementType`.
+         */
+        get: operations["agreements.listByType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/{agreementId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an agreement's signatures
+         * @description Known only as a path in Microsoft's .NET SDK, which does not call it; method and answer are assumed.
+         */
+        get: operations["agreements.signatures.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/{agreementId}/signatures/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+                /** @description Version of the agreement. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the signature of a version of an agreement
+         * @description Known only as a path in Microsoft's .NET SDK, which does not call it; method and answer are assumed.
+         */
+        get: operations["agreements.signatures.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreementtemplates/{agreementTemplateId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `templateId` of an agreement. */
+                agreementTemplateId: string;
+            };
+            cookie?: never;
+        };
+        /** Get links to an agreement's text */
+        get: operations["agreementTemplates.document.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the agreements that a customer accepted
+         * @description Those that the partner confirmed for the customer.
+         */
+        get: operations["customers.agreements.list"];
+        put?: never;
+        /** Confirm that a customer accepted an agreement */
+        post: operations["customers.agreements.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/directSignedMicrosoftCustomerAgreementStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get whether a customer signed the Microsoft Customer Agreement itself
+         * @description A customer that signed with Microsoft needs no confirmation of the partner.
+         */
+        get: operations["customers.directSignedMicrosoftCustomerAgreementStatus.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/{programName}/agreementstatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The partner programme. */
+                programName: "csp" | string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get whether an indirect reseller signed the Microsoft Partner Agreement
+         * @description Name the reseller by `mpnId` or `tenantId`, not by both. A reseller that did not sign can be an error 400.
+         */
+        get: operations["compliance.agreementStatus.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/analytics/licenses/deployment": {
         parameters: {
             query?: never;
@@ -347,6 +668,103 @@ export interface paths {
         get: operations["auditRecords.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/azureEntitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** List the Azure subscriptions of an Azure plan */
+        get: operations["customers.subscriptions.azureEntitlements.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/azureEntitlements/{entitlementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Azure subscription id. */
+                entitlementId: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        /** Get an Azure subscription of an Azure plan */
+        get: operations["customers.subscriptions.azureEntitlements.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/azureEntitlements/{entitlementId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Azure subscription id. */
+                entitlementId: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an Azure subscription of an Azure plan
+         * @description Stops the Azure subscription; the plan goes on. It can be reactivated for a while.
+         */
+        post: operations["customers.subscriptions.azureEntitlements.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/azureEntitlements/{entitlementId}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Azure subscription id. */
+                entitlementId: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reactivate a cancelled Azure subscription of an Azure plan */
+        post: operations["customers.subscriptions.azureEntitlements.reactivate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -993,6 +1411,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/{customerId}/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the organization behind a customer
+         * @description An array, though there is one organization. Its properties are not documented; they are taken from the organization profile of partners.
+         */
+        get: operations["customers.organization.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/customDomains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List the domains of a customer's tenant */
+        get: operations["customers.customDomains.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/verifieddomain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a verified domain to a customer's tenant
+         * @description For partners who verify domains themselves; the domain is not checked again.
+         */
+        post: operations["customers.verifiedDomain.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CustomerServiceAdminApi/Web/v1/delegatedAdminStatistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the customers with delegated admin privileges
+         * @deprecated
+         * @description Deprecated since GDAP replaced DAP in 2023; use `gdap.customers.list`.
+         */
+        get: operations["dap.statistics.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CustomerServiceAdminApi/Web/v1/delegatedAdminCustomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the customers with delegated admin privileges
+         * @deprecated
+         * @description Deprecated since GDAP replaced DAP in 2023; use `gdap.customers.list`.
+         */
+        get: operations["dap.customers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/managedservices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List the services that the partner may manage for a customer */
+        get: operations["customers.managedServices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/applicationconsents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consent to an application in a customer's tenant
+         * @description For control panel vendors: gives a multitenant application delegated permissions without a sign-in of the customer. At most 50 calls a second for an application.
+         */
+        post: operations["customers.applicationConsents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/applicationconsents/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Entra application id. */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw an application's consent in a customer's tenant
+         * @description At most 50 calls a second for an application.
+         */
+        delete: operations["customers.applicationConsents.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers/{customerId}/deviceBatches": {
         parameters: {
             query?: never;
@@ -1159,6 +1753,87 @@ export interface paths {
         post?: never;
         /** Delete a configuration policy */
         delete: operations["customers.policies.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a customer's entitlements
+         * @description Documented as App+User only until 2026, since then app-only too.
+         */
+        get: operations["customers.entitlements.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/artifacts/reservedinstance/groups/{groupId}/lineitems/{lineItemId}/resource/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Group of the artifact, from its `link`. */
+                groupId: components["parameters"]["ArtifactGroupId"];
+                /** @description Line item of the artifact, from its `link`. */
+                lineItemId: components["parameters"]["ArtifactLineItemId"];
+                /** @description The `resourceId` of the artifact. */
+                resourceId: components["parameters"]["ArtifactResourceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the reservations behind an entitlement
+         * @description The `link` of an entitlement's artifact of type `reservedinstance` is the address.
+         */
+        get: operations["customers.artifacts.reservedInstance.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/artifacts/virtualmachinereservedinstance/groups/{groupId}/lineitems/{lineItemId}/resource/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Group of the artifact, from its `link`. */
+                groupId: components["parameters"]["ArtifactGroupId"];
+                /** @description Line item of the artifact, from its `link`. */
+                lineItemId: components["parameters"]["ArtifactLineItemId"];
+                /** @description The `resourceId` of the artifact. */
+                resourceId: components["parameters"]["ArtifactResourceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the virtual machine reservations behind an entitlement
+         * @description The `link` of an entitlement's artifact of type `virtual_machine_reserved_instance` is the address.
+         */
+        get: operations["customers.artifacts.virtualMachineReservedInstance.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1989,6 +2664,205 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/{customerId}/migrations/newcommerce/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask whether a subscription can be migrated */
+        post: operations["customers.migrations.newCommerce.validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/migrations/newcommerce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Migrate a subscription to new commerce
+         * @description Add-ons have to be migrated along with their subscription. The migration goes on after the answer: read it until its status is `Completed` or `Failed`.
+         */
+        post: operations["customers.migrations.newCommerce.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/migrations/newcommerce/{migrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the migration. */
+                migrationId: string;
+            };
+            cookie?: never;
+        };
+        /** Get a migration */
+        get: operations["customers.migrations.newCommerce.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/migrations/newcommerce/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what happened in a migration
+         * @description Name the migration or the legacy subscription.
+         */
+        get: operations["customers.migrations.newCommerce.events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/migrations/newcommerce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List migrations
+         * @description Name at least one of the three ids. A next page's token comes in a header of the answer.
+         */
+        get: operations["migrations.newCommerce.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/migrations/newcommerce/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Schedule a migration
+         * @description Give it a `targetDate`, or let it wait for the renewal with `migrateOnRenewal`.
+         */
+        post: operations["customers.migrations.newCommerce.schedules.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/migrations/newcommerce/schedules/{scheduleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the schedule. */
+                scheduleId: components["parameters"]["MigrationScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** Get a migration schedule */
+        get: operations["customers.migrations.newCommerce.schedules.get"];
+        /**
+         * Change a migration schedule
+         * @description Send the schedule as it was read, with the changes in it.
+         */
+        put: operations["customers.migrations.newCommerce.schedules.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/migrations/newcommerce/schedules/{scheduleId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the schedule. */
+                scheduleId: components["parameters"]["MigrationScheduleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a migration schedule */
+        post: operations["customers.migrations.newCommerce.schedules.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/migrations/newcommerce/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List migration schedules
+         * @description Name at least one of the three ids. A next page's token comes in a header of the answer.
+         */
+        get: operations["migrations.newCommerce.schedules.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offers": {
         parameters: {
             query?: never;
@@ -2185,6 +3059,77 @@ export interface paths {
         };
         /** Get an order's provisioning status */
         get: operations["customers.orders.provisioningStatus.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/orders/{orderId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** List an order's attachments */
+        get: operations["customers.orders.attachments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/orders/{orderId}/attachment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach purchase order and tender to an order
+         * @description For orders of the public sector in the status `pending po upload`.
+         */
+        post: operations["customers.orders.attachments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/orders/{orderId}/attachment/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description Id of the attachment. */
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        /** Download an order's attachment */
+        get: operations["customers.orders.attachments.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2420,6 +3365,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/productUpgrades/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get whether a customer's products can be upgraded
+         * @description A question, though it is asked by POST.
+         */
+        post: operations["productUpgrades.eligibility.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/productUpgrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upgrade a customer's products
+         * @description The upgrade goes on after the answer. The id at the end of `Location` names it for `productUpgrades.status.get`; the address itself can't be read.
+         */
+        post: operations["productUpgrades.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/productUpgrades/{upgradeId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the upgrade. */
+                upgradeId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get how far an upgrade has come
+         * @description A question, though it is asked by POST, with the body that began the upgrade.
+         */
+        post: operations["productUpgrades.status.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/profiles/legalbusiness": {
         parameters: {
             query?: never;
@@ -2634,6 +3642,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/{customerId}/qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List a customer's qualifications */
+        get: operations["customers.qualifications.list"];
+        put?: never;
+        /**
+         * Ask for a customer's qualification
+         * @description The customer is vetted after the answer: `vettingStatus` is `InReview` until the list shows `Approved` or `Denied`.
+         */
+        post: operations["customers.qualifications.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/qualification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a customer's qualification
+         * @deprecated
+         * @description Deprecated in December 2020 and due to go in February 2021; use `customers.qualifications.list`.
+         */
+        get: operations["customers.qualification.get"];
+        /**
+         * Set a customer's qualification
+         * @deprecated
+         * @description Deprecated in December 2020; use `customers.qualifications.create`.
+         */
+        put: operations["customers.qualification.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/validationStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** Get how far a customer is validated */
+        get: operations["customers.validationStatus.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a customer's government validation
+         * @description Known from the API description of 2021 alone.
+         */
+        get: operations["customers.validations.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/all/validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the partner's government validation codes
+         * @description A customer of the Government Community Cloud is qualified with one of these codes.
+         */
+        get: operations["customers.all.validations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices/estimates/links": {
         parameters: {
             query?: never;
@@ -2726,6 +3850,106 @@ export interface paths {
          * @description The body is a JSON Patch (RFC 6902), of which the service knows `add` and `replace` alone.
          */
         patch: operations["referrals.update"];
+        trace?: never;
+    };
+    "/v1/customers/relationshiprequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the link that asks a customer for a reseller relationship
+         * @description The customer's administrator opens the link and accepts. The parameters are known from the API description of 2021 alone.
+         */
+        get: operations["customers.relationshipRequests.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/relationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List a customer's indirect resellers */
+        get: operations["customers.relationships.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/relationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the partner's indirect resellers or providers */
+        get: operations["relationships.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sandboxIndirectReseller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an indirect reseller in the sandbox
+         * @description A sandbox holds five. The service demands `MS-RequestId` and `MS-CorrelationId` here; repeat `MS-RequestId` when you retry. The answer is not documented beyond its status.
+         */
+        post: operations["sandbox.indirectResellers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sandboxIndirectReseller/{resellerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the indirect reseller. */
+                resellerId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an indirect reseller of the sandbox
+         * @description The service demands `MS-RequestId` and `MS-CorrelationId` here; repeat `MS-RequestId` when you retry.
+         */
+        delete: operations["sandbox.indirectResellers.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/partnerRequests": {
@@ -2823,6 +4047,59 @@ export interface paths {
          */
         post: operations["fraudEvents.subscription.status.update"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/SelfServePolicy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a customer's self-serve policies */
+        get: operations["selfServePolicies.list"];
+        /**
+         * Replace a self-serve policy that the body names
+         * @description The form that the documentation shows; Microsoft's .NET SDK and the API description of 2021 have the id in the path, as `selfServePolicies.update`. The service demands `MS-RequestId` and `MS-CorrelationId` here.
+         */
+        put: operations["selfServePolicies.replace"];
+        /**
+         * Create a self-serve policy
+         * @description The service demands `MS-RequestId` and `MS-CorrelationId` here.
+         */
+        post: operations["selfServePolicies.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/SelfServePolicy/{policyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the policy: the tenant ids of grantor and customer with an underscore between them. */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        /** Get a self-serve policy */
+        get: operations["selfServePolicies.get"];
+        /**
+         * Replace a self-serve policy
+         * @description Send the policy as it was read, with its `attributes.etag` and the changes in it. The service demands `MS-RequestId` and `MS-CorrelationId` here.
+         */
+        put: operations["selfServePolicies.update"];
+        post?: never;
+        /**
+         * Delete a self-serve policy
+         * @description The service demands `MS-RequestId` and `MS-CorrelationId` here.
+         */
+        delete: operations["selfServePolicies.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3099,6 +4376,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/{customerId}/subscriptions/overage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List who pays for a customer's use beyond what was bought */
+        get: operations["customers.subscriptions.overage.list"];
+        /** Set who pays for a customer's use beyond what was bought */
+        put: operations["customers.subscriptions.overage.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/customTermEndDates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the days on which a term may end early
+         * @description One of them is the `customTermEndDate` of a cart, order or migration.
+         */
+        get: operations["customers.subscriptions.customTermEndDates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/servicerequests": {
         parameters: {
             query?: never;
@@ -3205,6 +4526,211 @@ export interface paths {
          * @description Adds a note, or changes the status.
          */
         patch: operations["customers.serviceRequests.update"];
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a customer's transfers
+         * @description Those in which the partner gives or takes. The documentation shows a bare array.
+         */
+        get: operations["customers.transfers.list"];
+        put?: never;
+        /**
+         * Ask another partner for a customer's subscriptions
+         * @description The partner that takes the subscriptions asks; the one that has them accepts or rejects.
+         */
+        post: operations["customers.transfers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/transfers/{transferId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the transfer. */
+                transferId: components["parameters"]["TransferId"];
+            };
+            cookie?: never;
+        };
+        /** Get a transfer */
+        get: operations["customers.transfers.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw a transfer
+         * @description The partner that asked takes the request back.
+         */
+        delete: operations["customers.transfers.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Reject a transfer
+         * @description The partner that has the subscriptions sends the transfer's id and the status `Rejected`.
+         */
+        patch: operations["customers.transfers.update"];
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/transfers/{transferId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the transfer. */
+                transferId: components["parameters"]["TransferId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a transfer
+         * @description Makes orders for the partner that takes the subscriptions. Some can fail while others succeed: look at `transferErrors`. The transfer goes on after the answer: read it until its status says that it is complete.
+         */
+        post: operations["customers.transfers.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/transferseligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List whether a customer's subscriptions can be transferred
+         * @description The documentation shows a bare array.
+         */
+        get: operations["customers.transfersEligibility.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/transitionEligibilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** List the products that a subscription can be transitioned to */
+        get: operations["customers.subscriptions.transitionEligibilities.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** List a subscription's transitions */
+        get: operations["customers.subscriptions.transitions.list"];
+        put?: never;
+        /**
+         * Transition a subscription to another product
+         * @description Moves all or some licences to a new subscription, or to the one that `toSubscriptionId` names. The transition goes on after the answer: list the transitions by `operationId` until every event is `Completed` or `Failed`.
+         */
+        post: operations["customers.subscriptions.transitions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/upgrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** List the offers that a legacy subscription can be upgraded to */
+        get: operations["customers.subscriptions.upgrades.list"];
+        put?: never;
+        /**
+         * Upgrade a legacy subscription to another offer
+         * @description Send one of the listed upgrades back as it was read.
+         */
+        post: operations["customers.subscriptions.upgrades.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/conversions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** List the offers that a trial can be converted to */
+        get: operations["customers.subscriptions.conversions.list"];
+        put?: never;
+        /**
+         * Convert a trial to a paid subscription
+         * @description Send one of the listed conversions back, with the quantity and billing cycle that are wanted.
+         */
+        post: operations["customers.subscriptions.conversions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/usagesummary": {
@@ -3931,6 +5457,146 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Links with which a customer activates what was ordered. */
+        ActivationLinkCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["ActivationLink"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A link with which a customer activates a line item at its publisher. */
+        ActivationLink: {
+            lineItemNumber?: number;
+            link?: components["schemas"]["Link"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        SubscriptionActivationResult: {
+            /** @description The subscription, a GUID. */
+            subscriptionId?: string;
+            status?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        SubscriptionRegistrationStatus: {
+            /** @description The subscription, a GUID. */
+            subscriptionId?: string;
+            status?: "registered" | "registering" | "notregistered" | (string & {});
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        AgreementType: "MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement" | (string & {});
+        /** @description Templates of agreements. */
+        AgreementMetaDataCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["AgreementMetaData"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A template that customers accept. */
+        AgreementMetaData: {
+            /** @description Names the template in a confirmation; a GUID. */
+            templateId?: string;
+            type?: components["schemas"]["AgreementType"];
+            /** @description The same as `type`, as Microsoft's .NET SDK names it. */
+            agreementType?: components["schemas"]["AgreementType"];
+            /**
+             * Format: uri
+             * @description A page about the agreement.
+             */
+            agreementLink?: string | null;
+            /** @description The higher of two versions is the newer one. */
+            versionRank?: number;
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Where an agreement's text is found. The links expire. */
+        AgreementDocument: {
+            /**
+             * Format: uri
+             * @description The text to read.
+             */
+            displayUri?: string;
+            /**
+             * Format: uri
+             * @description The text to download.
+             */
+            downloadUri?: string;
+            /** @example en-US */
+            language?: string;
+            /**
+             * @description ISO 3166, two letters.
+             * @example US
+             */
+            country?: string;
+            /** @description The higher of two versions is the newer one. */
+            versionRank?: number;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Agreements that a customer accepted. */
+        AgreementCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["Agreement"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The partner's confirmation that a customer accepted an agreement. */
+        Agreement: {
+            /** @description Object id of the user who confirms; the caller when it is left out. */
+            userId?: string | null;
+            /** @description Who accepted for the customer. */
+            primaryContact?: components["schemas"]["AgreementContact"] | null;
+            /** @description When the customer accepted, in UTC. */
+            dateAgreed?: components["schemas"]["UnzonedDateTime"];
+            /** @description The `templateId` of the agreement. */
+            templateId?: string;
+            type?: components["schemas"]["AgreementType"];
+            /**
+             * Format: uri
+             * @description A page about the agreement.
+             */
+            readonly agreementLink?: string | null;
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a confirmation needs. */
+        NewAgreement: WithRequired<components["schemas"]["Agreement"], "dateAgreed" | "templateId" | "type">;
+        /** @description A person at the customer. */
+        AgreementContact: {
+            firstName?: string;
+            middleName?: string | null;
+            lastName?: string;
+            email?: string;
+            phoneNumber?: string | null;
+        };
+        /** @description An error with more to it than others have. */
+        AgreementFault: components["schemas"]["Fault"] & {
+            /** @description The same as `description`. */
+            message?: string;
+            /** @example PartnerConfirmedAgreementAlreadyExists */
+            errorName?: string;
+            isRetryable?: boolean;
+            parameters?: {
+                [key: string]: unknown;
+            };
+            errorMessageExtended?: string;
+        };
+        /** @description Signatures of an agreement. */
+        AgreementSignatureCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["AgreementSignature"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A signature; nothing is documented of its properties. */
+        AgreementSignature: {
+            [key: string]: unknown;
+        };
+        DirectSignedCustomerAgreementStatus: {
+            isSigned: boolean;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        AgreementSignatureStatus: {
+            isAgreementSigned: boolean;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
         PartnerLicensesDeploymentInsightsCollection: {
             totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["PartnerLicensesDeploymentInsights"][];
@@ -4344,6 +6010,37 @@ export interface components {
         AuditOperationStatus: "succeeded" | "failed" | "progress" | "decline" | (string & {});
         /** @description How a filter compares a field with a value, or joins two filters. */
         FieldFilterOperation: "equals" | "not_equals" | "greater_than" | "greater_than_or_equals" | "less_than" | "less_than_or_equals" | "substring" | "and" | "or" | "starts_with" | "not_starts_with" | (string & {});
+        /** @description Azure subscriptions of an Azure plan. */
+        AzureEntitlementCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["AzureEntitlement"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description An Azure subscription under an Azure plan. */
+        AzureEntitlement: {
+            /**
+             * Format: uuid
+             * @description Azure subscription id.
+             */
+            id: string;
+            friendlyName?: string | null;
+            status?: components["schemas"]["SubscriptionStatus"];
+            /**
+             * Format: uuid
+             * @description The subscription that is the Azure plan.
+             */
+            subscriptionId?: string;
+            links?: components["schemas"]["AzureEntitlementLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        AzureEntitlementLinks: {
+            self?: components["schemas"]["Link"];
+        };
+        /** @description Why an Azure subscription is cancelled. */
+        AzureEntitlementCancellation: {
+            cancellationReason: "compromise" | (string & {});
+        };
         /**
          * @description All properties of a line item, or the most important ones.
          * @default full
@@ -4910,6 +6607,192 @@ export interface components {
             /** Format: password */
             password?: string;
         };
+        /** @description The organization behind a customer. */
+        CustomerOrganization: {
+            /** @description A GUID. */
+            id?: string;
+            /** @description Entra tenant id. */
+            tenantId?: string | null;
+            companyName?: string | null;
+            organizationRegistrationNumber?: string | null;
+            /** @description Default domain, such as `contoso.onmicrosoft.com`. */
+            domain?: string | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            email?: string | null;
+            /** @example en-US */
+            culture?: string | null;
+            /** @example en */
+            language?: string | null;
+            profileType?: string | null;
+            address?: components["schemas"]["Address"];
+            defaultAddress?: components["schemas"]["Address"];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A domain to add, and how its users sign in. */
+        VerifiedDomain: {
+            /** @example contoso.com */
+            verifiedDomainName: string;
+            domain: WithRequired<components["schemas"]["Domain"], "authenticationType" | "capability" | "name" | "status" | "verificationMethod">;
+            /** @description Where users of a federated domain sign in. */
+            domainFederationSettings?: components["schemas"]["DomainFederationSettings"] | null;
+        };
+        /** @description A domain of a tenant. */
+        Domain: {
+            /** @example contoso.com */
+            name?: string;
+            /** @description The domain that it is part of. */
+            rootDomain?: string | null;
+            authenticationType?: "Managed" | "Federated" | (string & {});
+            capability?: "Email" | (string & {});
+            /** @description Whether new users get it. */
+            isDefault?: boolean | null;
+            /** @description Whether the tenant began with it, under `onmicrosoft.com`. */
+            isInitial?: boolean | null;
+            status?: "Verified" | "Unverified" | "PendingDeletion" | (string & {});
+            verificationMethod?: "None" | "DnsRecord" | "Email" | (string & {});
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The identity provider of a federated domain. */
+        DomainFederationSettings: {
+            /** @description Where rich clients sign in. */
+            activeLogOnUri?: string | null;
+            /** @description Where browsers sign in. */
+            passiveLogOnUri: string;
+            logOffUri: string;
+            /** @description Name of the identity provider in its tokens. */
+            issuerUri: string;
+            metadataExchangeUri?: string | null;
+            openIdConnectDiscoveryEndpoint?: string | null;
+            /** @description Name that users see. */
+            federationBrandName?: string | null;
+            defaultInteractiveAuthenticationMethod?: string | null;
+            preferredAuthenticationProtocol: "WsFed" | "Samlp" | (string & {});
+            /** @description What becomes of a request for a fresh sign-in. */
+            promptLoginBehavior: "TranslateToFreshPasswordAuth" | "NativeSupport" | "Disabled" | (string & {});
+            /** @description Certificate that signs the tokens, in Base64. */
+            signingCertificate: string;
+            /** @description Certificate that comes after it, in Base64. */
+            nextSigningCertificate?: string | null;
+            /** @description How the last change of the certificate went. */
+            signingCertificateUpdateStatus?: string | {
+                /** Format: date-time */
+                lastRunAt?: string;
+                result?: number;
+            } | null;
+            /** @description Whether the identity provider does MFA. Known from the API description of 2021 alone. */
+            supportsMfa?: boolean | null;
+        };
+        /** @description How many customers the partner can administer, and how many of these privileges lie idle. */
+        DapStatistics: {
+            /** Format: uri */
+            "@odata.context"?: string;
+            id?: string;
+            /** @description Entra tenant id of the partner. */
+            partnerTenantId?: string;
+            totalDapCustomerCount?: number;
+            establishedDapCount?: components["schemas"]["DapCount"][];
+            inactiveDapCount?: components["schemas"]["DapCount"][];
+        };
+        DapCount: {
+            /** @description The day that was counted. */
+            date?: string;
+            count?: number;
+        };
+        DapCustomerCollection: {
+            /** Format: uri */
+            "@odata.context"?: string;
+            /**
+             * Format: uri
+             * @description URL of the next page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DapCustomer"][];
+        };
+        /** @description A customer, and the use that is made of the partner's privileges there. */
+        DapCustomer: {
+            /** @description The same as `customerTenantId`. */
+            id?: string;
+            /** @description Entra tenant id of the customer. */
+            customerTenantId: string;
+            organizationDisplayName?: string | null;
+            /** @description Users of the partner who have the privileges. */
+            partnerAgentCount?: number;
+            /** @description Sign-ins of the partner's users. */
+            partnerSignInCount?: number;
+            /** @description Sign-ins as global administrator. */
+            globalAdminSignInCount?: number;
+            dapEnabled?: boolean;
+            /**
+             * Format: date-time
+             * @description Since when the privileges exist.
+             */
+            startDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the privileges ended.
+             */
+            endDateTime?: string | null;
+            /** Format: date-time */
+            lastSignInDateTime?: string | null;
+        };
+        /** @description Services of a customer that the partner may manage. */
+        ManagedServiceCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["ManagedService"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A service that the customer has. */
+        ManagedService: {
+            /** @example Exchange */
+            id?: string;
+            name?: string;
+            /**
+             * @description The suite that the service is part of.
+             * @example Office
+             */
+            groupName?: string;
+            links?: components["schemas"]["ManagedServiceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        ManagedServiceLinks: {
+            /** @description The service's administration. */
+            adminService?: components["schemas"]["Link"];
+            /** @description The service's health. */
+            serviceHealth?: components["schemas"]["Link"];
+            /** @description Support for the service. */
+            serviceTicket?: components["schemas"]["Link"];
+            self?: components["schemas"]["Link"];
+            next?: components["schemas"]["Link"];
+            previous?: components["schemas"]["Link"];
+        };
+        /** @description What an application may do in a customer's tenant. */
+        ApplicationConsent: {
+            /** @description Entra application id, a GUID. */
+            applicationId: string;
+            /** @description Name of the application. */
+            displayName?: string;
+            applicationGrants: components["schemas"]["ApplicationGrant"][];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Permissions on one API. */
+        ApplicationGrant: {
+            /**
+             * @description Application id of the API, a GUID.
+             * @example 00000003-0000-0000-c000-000000000000
+             */
+            enterpriseApplicationId: string;
+            /**
+             * @description The delegated permissions, with commas between them.
+             * @example Directory.Read.All,User.Read
+             */
+            scope: string;
+        };
         DeviceBatchCollection: {
             totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["DeviceBatch"][];
@@ -5048,6 +6931,106 @@ export interface components {
             devicesAssignedCount?: number;
             createdDate?: components["schemas"]["UnzonedDateTime"];
             lastModifiedDate?: components["schemas"]["UnzonedDateTime"];
+        };
+        EntitlementType: "software" | "reservedinstance" | "virtual_machine_reserved_instance" | (string & {});
+        /** @description Entitlements of a customer. */
+        EntitlementCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["Entitlement"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The right to use a product, as a line item of an order brought it. */
+        Entitlement: {
+            referenceOrder?: components["schemas"]["ReferenceOrder"];
+            /** @example DZH318Z0BQ3W */
+            productId?: string;
+            /** @example 007J */
+            skuId?: string;
+            quantity?: number;
+            /** @description The quantity by status. */
+            quantityDetails?: components["schemas"]["QuantityDetail"][] | null;
+            entitlementType?: components["schemas"]["EntitlementType"];
+            fulfillmentState?: string | null;
+            /** @description When the right ends. */
+            expiryDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Where more is found of what is entitled. */
+            entitledArtifacts?: components["schemas"]["EntitlementArtifact"][] | null;
+            /** @description Entitlements that this one brings along. */
+            includedEntitlements?: components["schemas"]["Entitlement"][] | null;
+            dynamicAttributes?: components["schemas"]["EntitlementDynamicAttributes"];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The line item of the order that an entitlement comes from. */
+        ReferenceOrder: {
+            /** @description Id of the order. */
+            id?: string;
+            /** @description Number of the line item, as text. */
+            lineItemId?: string;
+            /** @description Short id of the order, as on invoices. */
+            alternateId?: string | null;
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        QuantityDetail: {
+            quantity?: number;
+            status?: string;
+        };
+        /** @description Something that is entitled, such as a reservation. */
+        EntitlementArtifact: {
+            artifactType?: "reservedinstance" | "virtual_machine_reserved_instance" | (string & {});
+            /** @description Id of the artifact. */
+            resourceId?: string;
+            /** @description Address of its details. */
+            link?: components["schemas"]["Link"];
+            dynamicAttributes?: components["schemas"]["EntitlementDynamicAttributes"];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What is particular to the product, by name. */
+        EntitlementDynamicAttributes: ({
+            /**
+             * @description What is reserved.
+             * @example virtualmachines
+             */
+            reservationType?: string;
+        } & {
+            [key: string]: unknown;
+        }) | null;
+        /** @description The reservations of an entitlement. */
+        ReservedInstanceArtifactDetails: {
+            /** @example reservedinstance */
+            type?: string;
+            reservations?: components["schemas"]["Reservation"][];
+            /** @description The same; its name in the documented answer. */
+            virtualMachineReservations?: components["schemas"]["Reservation"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The virtual machine reservations of an entitlement. */
+        VirtualMachineReservedInstanceArtifactDetails: {
+            /** @example virtual_machine_reserved_instance */
+            type?: string;
+            virtualMachineReservations?: components["schemas"]["Reservation"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Azure capacity that is paid for a term. */
+        Reservation: {
+            /** @description Azure reservation id, a GUID. */
+            reservationId?: string;
+            scopeType?: "Shared" | "Single" | (string & {});
+            displayName?: string | null;
+            /** @description The Azure subscriptions that it applies to. */
+            appliedScopes?: string[] | null;
+            quantity?: number;
+            effectiveDateTime?: components["schemas"]["UnzonedDateTime"];
+            expiryDateTime?: components["schemas"]["UnzonedDateTime"];
+            /** @example Created */
+            provisioningState?: string;
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
         };
         DelegatedAdminRelationshipCollection: {
             "@odata.context"?: string;
@@ -5989,6 +7972,127 @@ export interface components {
             consumedQuantity?: number;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        /** @description The move of a legacy subscription to new commerce. */
+        NewCommerceMigration: {
+            /** @description A GUID; add-ons have none. */
+            readonly id?: string;
+            /** @description The legacy subscription, a GUID. */
+            currentSubscriptionId: string;
+            readonly status?: "Processing" | "Completed" | "Failed" | (string & {}) | null;
+            /** @description The customer, a GUID. */
+            customerTenantId?: string | null;
+            /**
+             * @description The product that it becomes.
+             * @example CFQ7TTC0LF8Q:0001:CFQ7TTC0KQDF
+             */
+            readonly catalogItemId?: string | null;
+            /** @description The subscription that came of it. */
+            readonly newCommerceSubscriptionId?: string | null;
+            /** @description The order that came of it. */
+            readonly newCommerceOrderId?: string | null;
+            /** Format: date-time */
+            readonly startedTime?: string | null;
+            /** Format: date-time */
+            readonly completedTime?: string | null;
+            /** @description End of the term. */
+            readonly subscriptionEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Ends the new term on this day. */
+            customTermEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Licences; the same as before when it is left out. */
+            quantity?: number;
+            termDuration?: components["schemas"]["TermDuration"];
+            billingCycle?: components["schemas"]["BillingCycle"];
+            /** @description Whether a new term begins; otherwise the new subscription ends when the legacy one would have. */
+            purchaseFullTerm?: boolean;
+            /** @description The partner's own id for the migration. */
+            externalReferenceId?: string | null;
+            /** @description Add-ons that are migrated along. */
+            addOnMigrations?: components["schemas"]["NewCommerceMigration"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a migration needs. */
+        NewCommerceMigrationRequest: WithRequired<components["schemas"]["NewCommerceMigration"], "currentSubscriptionId">;
+        /** @description Whether a legacy subscription can be migrated, and to what. */
+        NewCommerceEligibility: {
+            /** @description The legacy subscription, a GUID. */
+            currentSubscriptionId?: string;
+            isEligible?: boolean;
+            /**
+             * @description The product that it would become.
+             * @example CFQ7TTC0LF8S:0002:CFQ7TTC0KSVV
+             */
+            catalogItemId?: string | null;
+            termDuration?: components["schemas"]["TermDuration"];
+            billingCycle?: components["schemas"]["BillingCycle"];
+            /** @description Day on which the new term would end. */
+            customTermEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description What stands against it. */
+            errors?: components["schemas"]["NewCommerceEligibilityError"][] | null;
+            /** @description The same of each add-on. */
+            addOnMigrations?: components["schemas"]["NewCommerceEligibility"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        NewCommerceEligibilityError: {
+            code?: number;
+            description?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Something that happened in a migration. */
+        NewCommerceMigrationEvent: {
+            /** @description A GUID. */
+            id?: string;
+            /** @description The migration. */
+            newCommerceMigrationId?: string | null;
+            /** @description The legacy subscription. */
+            currentSubscriptionId?: string | null;
+            /** @description The customer. */
+            customerTenantId?: string | null;
+            /** @description When it happened. */
+            createdTime?: components["schemas"]["UnzonedDateTime"] | null;
+            eventName?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A migration that is still to come. */
+        NewCommerceMigrationSchedule: {
+            /** @description A GUID, given by the service. */
+            id?: string;
+            /** @description The legacy subscription, a GUID. */
+            currentSubscriptionId?: string;
+            /** @example Created */
+            status?: string | null;
+            /** @description The customer, a GUID. */
+            customerTenantId?: string | null;
+            /** @description The product that it is to become. */
+            catalogItemId?: string | null;
+            /** @description End of the legacy subscription's term. */
+            subscriptionEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Licences; the same as before when it is left out. */
+            quantity?: number;
+            termDuration?: components["schemas"]["TermDuration"];
+            billingCycle?: components["schemas"]["BillingCycle"];
+            /** @description Whether a new term begins. */
+            purchaseFullTerm?: boolean;
+            /** @description Ends the new term on this day. */
+            customTermEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Day of the migration. */
+            targetDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Whether the renewal is the day of the migration. */
+            migrateOnRenewal?: boolean | null;
+            /** @description Add-ons that are migrated along. */
+            addOnMigrationSchedules?: components["schemas"]["NewCommerceMigrationSchedule"][] | null;
+            /** @description The partner's own id for the migration. */
+            externalReferenceId?: string | null;
+            /** @description The migration that came of it. */
+            readonly newCommerceMigrationId?: string | null;
+            /** @description Why no migration came of it. */
+            readonly errorCode?: number | null;
+            readonly errorDescription?: string | null;
+            readonly createdTime?: components["schemas"]["UnzonedDateTime"] | null;
+            readonly lastModifiedTime?: components["schemas"]["UnzonedDateTime"] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a schedule needs. */
+        NewCommerceMigrationScheduleRequest: WithRequired<components["schemas"]["NewCommerceMigrationSchedule"], "currentSubscriptionId">;
         OfferCollection: {
             totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["Offer"][];
@@ -6238,6 +8342,51 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         FulfillmentStatus: "fulfilled" | "unfulfilled" | "prefulfillment_pending" | (string & {});
+        /** @description Attachments of an order. */
+        OrderAttachmentCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["OrderAttachment"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A file that is attached to an order. */
+        OrderAttachment: {
+            /** @example ed64c99f750115 */
+            attachmentId?: string;
+            fileName?: string;
+            sizeInKB?: number;
+            attachmentType?: "POAttachment" | "TenderAttachment" | (string & {});
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The parts of an upload. */
+        OrderAttachmentUpload: {
+            metadata: components["schemas"]["OrderAttachmentMetadata"];
+            /** @description Files of the purchase order. */
+            pofiles?: string[];
+            /** @description Files of the tender. */
+            tenderfiles?: string[];
+        };
+        /** @description What the purchase order says. */
+        OrderAttachmentMetadata: {
+            /**
+             * @description Money in `currency`, as text: what the customer pays.
+             * @example 156.87
+             */
+            customerPrice?: string;
+            /**
+             * @description ISO 4217.
+             * @example CAD
+             */
+            currency?: string;
+            /**
+             * @description Exchange rate, as text.
+             * @example 1.2
+             */
+            fxRate?: string;
+            isPartOfTender?: boolean;
+            /** @description Where the tender is found. */
+            tenderLink?: string;
+        };
         ExportRequestCollection: {
             value: components["schemas"]["ExportRequest"][];
             /** @description URL of the next page. */
@@ -6330,6 +8479,59 @@ export interface components {
             /** @description Date and time when the status was set. */
             statusDate?: string | null;
         };
+        /** @description Whose products are to be upgraded, and which. */
+        ProductUpgradeRequest: {
+            /** @description The customer, a GUID. */
+            customerId: string;
+            /** @description Family of the products. */
+            productFamily: "azure" | (string & {});
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        ProductUpgradesEligibility: {
+            /** @description The customer, a GUID. */
+            customerId?: string;
+            productFamily?: string;
+            isEligible?: boolean;
+            /** @description The upgrade that is under way. */
+            upgradeId?: string | null;
+            /** @description Why they can't be upgraded. */
+            reason?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description How far an upgrade has come. */
+        ProductUpgradesStatus: {
+            /** @description The upgrade, a GUID. */
+            id?: string;
+            productFamily?: string;
+            status?: string;
+            lineItems?: components["schemas"]["ProductUpgradesLineItem"][] | null;
+            errorDetails?: components["schemas"]["ProductUpgradesErrorDetails"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description One product of an upgrade. */
+        ProductUpgradesLineItem: {
+            sourceProduct?: components["schemas"]["UpgradedProduct"];
+            targetProduct?: components["schemas"]["UpgradedProduct"];
+            /** @description When it was upgraded. */
+            upgradedDate?: components["schemas"]["UnzonedDateTime"] | null;
+            status?: string;
+            errorDetails?: components["schemas"]["ProductUpgradesErrorDetails"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        UpgradedProduct: {
+            /** @description Id of the subscription. */
+            id?: string | null;
+            name?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        } | null;
+        /** @description What went wrong. */
+        ProductUpgradesErrorDetails: {
+            code?: string | number | null;
+            description?: string | null;
+            /** @description The same; pages differ in its name. */
+            message?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        } | null;
         /** @description The partner as a legal person, and how far Microsoft has vetted it. */
         LegalBusinessProfile: {
             companyName?: string;
@@ -6601,6 +8803,63 @@ export interface components {
             /** @description Of a wrong term, the right ones. */
             eligibleTerms?: components["schemas"]["ProductPromotionTerm"] | components["schemas"]["ProductPromotionTerm"][];
         };
+        /** @description Whose prices and products the customer may have. Samples write PascalCase, the .NET SDK snake_case. */
+        QualificationName: "None" | "Education" | "Nonprofit" | "GovernmentCommunityCloud" | "StateOwnedEntity" | "none" | "education" | "nonprofit" | "government_community_cloud" | "state_owned_entity" | (string & {});
+        /** @description A qualification of a customer and how far it is vetted. */
+        CustomerQualification: {
+            qualification?: components["schemas"]["QualificationName"];
+            /** @description Where the vetting stands; the answer of 2021 has none. */
+            readonly vettingStatus?: "InReview" | "Approved" | "Denied" | (string & {}) | null;
+            /** @description Why the vetting went as it did. */
+            readonly vettingReason?: string | null;
+            /** @description When the vetting began. */
+            readonly vettingCreateDate?: components["schemas"]["UnzonedDateTime"] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The qualification that is asked for, and what supports it. */
+        CustomerQualificationRequest: {
+            qualification: components["schemas"]["QualificationName"];
+            /**
+             * @description Kind of school, for `Education`.
+             * @example HigherEducation
+             */
+            educationSegment?: string;
+            /**
+             * @description Website of the school, for `Education`.
+             * @example contoso.edu
+             */
+            website?: string;
+            /** @description Code of `customers.all.validations.list`, for `GovernmentCommunityCloud`. */
+            validationCode?: string;
+        };
+        /** @description How far a customer's account is validated. */
+        CustomerValidationStatus: {
+            /** @description What is validated. */
+            type?: "account" | (string & {});
+            /** @description The step that the validation has come to. */
+            status?: string;
+            /** @description Documented without a meaning. */
+            latest?: string;
+            /** @description When the status last changed. Known from Microsoft's .NET SDK alone. */
+            lastUpdateDateTime?: components["schemas"]["UnzonedDateTime"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A code with which a partner qualifies customers for the Government Community Cloud. */
+        ValidationCode: {
+            /** @description The partner, a GUID. */
+            partnerId?: string;
+            /** @description The organization that the code was given for. */
+            organizationName?: string;
+            /** @description The code. */
+            validationId?: string;
+            /** @description Customers that the code is good for. */
+            maxCreates?: number | null;
+            /** @description Customers that the code is still good for. */
+            remainingCreates?: number | null;
+            /** @description Version of the code. */
+            eTag?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
         EstimateLinkCollection: {
             totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["EstimateLink"][];
@@ -6793,6 +9052,97 @@ export interface components {
             /** @description What to put there. */
             value?: unknown;
         };
+        /** @description An invitation to become the partner's customer. */
+        CustomerRelationshipRequest: {
+            /**
+             * Format: uri
+             * @description The link for the customer's administrator.
+             */
+            url?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Relationships of partners with each other. */
+        PartnerRelationshipCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["PartnerRelationship"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description An indirect provider or reseller that is tied to the partner. */
+        PartnerRelationship: {
+            /** @description Entra tenant id of the other partner. */
+            id?: string;
+            /**
+             * @description Country or region of the other partner.
+             * @example US
+             */
+            location?: string | null;
+            /** @description Partner id (MPN) of the other partner. */
+            partnerId?: string | null;
+            /** @description The same; its name in 2021. */
+            mpnId?: string | null;
+            name?: string;
+            relationshipType?: components["schemas"]["PartnerRelationshipType"];
+            /** @example active */
+            state?: string;
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What the partner is to the other one. */
+        PartnerRelationshipType: "none" | "is_indirect_reseller_of" | "is_indirect_cloud_solution_provider_of" | (string & {});
+        /** @description The indirect reseller to create. */
+        SandboxIndirectResellerRequest: {
+            /** @description The partner whose reseller it is to be. */
+            partnerId?: string;
+            tenant: components["schemas"]["SandboxIndirectResellerTenant"];
+            legalBusinessProfile: components["schemas"]["SandboxIndirectResellerLegalBusinessProfile"];
+            /** @description Languages of the organization profile, by name. */
+            organizationProfileLanguage?: {
+                [key: string]: string;
+            };
+        };
+        /** @description An indirect reseller of the sandbox. */
+        SandboxIndirectReseller: components["schemas"]["SandboxIndirectResellerRequest"] & {
+            /** @description Id of the indirect reseller, for its deletion. */
+            id?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The tenant that is created, and its first administrator. */
+        SandboxIndirectResellerTenant: {
+            /** @description What stands before `.onmicrosoft.com`; nobody else may have it. */
+            domainPrefix?: string;
+            name?: string;
+            displayName?: string;
+            adminUserName?: string;
+            adminFirstName?: string;
+            adminLastName?: string;
+            /** @description Another address of the administrator; the spelling is the API's. */
+            adminAlernateEmail?: string;
+            /**
+             * @description ISO 3166, two letters.
+             * @example US
+             */
+            country?: string;
+            /** @example en-US */
+            culture?: string;
+        };
+        /** @description The company that the reseller pretends to be. */
+        SandboxIndirectResellerLegalBusinessProfile: {
+            companyName?: string;
+            address?: components["schemas"]["Address"];
+            primaryContact?: components["schemas"]["SandboxIndirectResellerContact"];
+            /** @example en-US */
+            culture?: string;
+        };
+        /** @description A person at the reseller. */
+        SandboxIndirectResellerContact: {
+            firstName?: string;
+            lastName?: string;
+            email?: string;
+            phoneNumber?: string;
+        } & {
+            [key: string]: string;
+        };
         PartnerRequestCollection: {
             totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["PartnerRequest"][];
@@ -6941,6 +9291,49 @@ export interface components {
             EventIds?: string[];
             EventStatus?: components["schemas"]["FraudEventStatus"];
             ResolvedReason: components["schemas"]["FraudEventResolution"];
+        };
+        /** @description Self-serve policies of a customer. */
+        SelfServePolicyCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["SelfServePolicy"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The partner's leave for a customer to buy something itself. */
+        SelfServePolicy: {
+            /** @description Tenant ids of grantor and customer with an underscore between them. */
+            id?: string;
+            selfServeEntity?: components["schemas"]["SelfServeEntity"];
+            grantor?: components["schemas"]["SelfServeGrantor"];
+            permissions?: components["schemas"]["SelfServePermission"][];
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a new policy needs. */
+        SelfServePolicyRequest: WithRequired<components["schemas"]["SelfServePolicy"], "selfServeEntity" | "grantor" | "permissions">;
+        /** @description What the replacement of a policy needs. */
+        SelfServePolicyReplacement: components["schemas"]["SelfServePolicyRequest"] & {
+            attributes: {
+                /** @description Version that the replacement is meant for. */
+                etag: string;
+            };
+        };
+        /** @description Who may buy. */
+        SelfServeEntity: {
+            selfServeEntityType?: "customer" | (string & {});
+            /** @description Entra tenant id of the customer. */
+            tenantID?: string;
+        };
+        /** @description Who gives leave, and is billed. */
+        SelfServeGrantor: {
+            grantorType?: "billToPartner" | (string & {});
+            /** @description Entra tenant id of the partner. */
+            tenantID?: string;
+        };
+        /** @description What may be done with which products. */
+        SelfServePermission: {
+            resource?: "AzureReservedInstances" | "AzureSavingsPlan" | (string & {});
+            action?: "Purchase" | (string & {});
         };
         /** @description A cost and the billing period that it is for. */
         ServiceCostsTotals: {
@@ -7439,9 +9832,11 @@ export interface components {
             partnerId?: string;
             orderId?: string;
             type?: string;
+            /** @description Kind of contract. Known from Microsoft's .NET SDK alone. */
+            contractType?: string;
             overage?: boolean;
             overageEnabled?: boolean;
-            links?: components["schemas"]["ResourceLinks"];
+            readonly links?: components["schemas"]["SubscriptionOverageLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description A part of a subscription, such as a savings plan on one Azure subscription. */
@@ -7508,6 +9903,35 @@ export interface components {
             supportMpnId?: string;
             name?: string;
             readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Who pays for use beyond the purchased quantity. */
+        SubscriptionOverageCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["SubscriptionOverage"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        SubscriptionOverageLinks: {
+            self?: components["schemas"]["Link"];
+            overage?: components["schemas"]["Link"];
+            next?: components["schemas"]["Link"];
+            previous?: components["schemas"]["Link"];
+        };
+        /** @description Days on which a term may end. */
+        CustomTermEndDateCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["CustomTermEndDate"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A day on which a term may end. */
+        CustomTermEndDate: {
+            /** @description Whether the day is the end of a month or that of other subscriptions. */
+            allowedCustomTermEndDateType?: "calendarMonthAligned" | "subscriptionAligned" | (string & {});
+            allowedCustomTermEndDate?: components["schemas"]["UnzonedDateTime"];
+            /** @description The subscriptions that end on the day. */
+            cotermSubscriptionIds?: string[] | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         ServiceRequestStatus: "none" | "open" | "closed" | "attention_needed" | (string & {});
@@ -7590,6 +10014,291 @@ export interface components {
             id: string;
             name?: string;
             description?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The handing over of subscriptions from one partner to another. */
+        TransferEntity: {
+            /** @description A GUID, given by the service. */
+            id?: string;
+            status?: components["schemas"]["TransferStatus"];
+            /** @description Kind of the subscriptions; 3 is new commerce. */
+            transferType?: string | number | null;
+            /** Format: date-time */
+            readonly createdTime?: string;
+            /** Format: date-time */
+            readonly lastModifiedTime?: string;
+            /** @description Object id of the user. */
+            readonly lastModifiedUser?: string | null;
+            customerName?: string | null;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerTenantId?: string;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the partner that asked; its name has no capitals.
+             */
+            partnertenantid?: string | null;
+            sourcePartnerName?: string | null;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the partner that has the subscriptions.
+             */
+            sourcePartnerTenantId?: string;
+            targetPartnerName?: string | null;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the partner that takes the subscriptions.
+             */
+            targetPartnerTenantId?: string;
+            lineItems?: components["schemas"]["TransferLineItem"][] | null;
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a transfer needs. */
+        NewTransfer: WithRequired<components["schemas"]["TransferEntity"], "sourcePartnerTenantId" | "targetPartnerTenantId" | "lineItems">;
+        /** @description Where a transfer stands. Pages spell some of the values in two ways. */
+        TransferStatus: "Active" | "InProgress" | "Complete" | "Completed" | "PartiallyComplete" | "Failed" | "Reject" | "Rejected" | (string & {});
+        /** @description A subscription that is handed over. */
+        TransferLineItem: {
+            /** @description Number of the line item. */
+            id?: string | number;
+            /** @description The subscription, a GUID. */
+            subscriptionId: string;
+            /** @description The subscription as the other partner has it. */
+            sourceSubscriptionId?: string | null;
+            entitlementId?: string | null;
+            offerId?: string | null;
+            /** @description The order that came of it. */
+            orderId?: string | null;
+            quantity?: number;
+            billingCycle?: components["schemas"]["BillingCycle"];
+            termDuration?: components["schemas"]["TermDuration"];
+            friendlyName?: string | null;
+            /** @description Partner id (MPN) of the indirect reseller. */
+            partnerIdOnRecord?: string | null;
+            /** @description Line items of a group become one order. */
+            transferGroupId?: string | null;
+            /** @description Add-ons that are handed over with it. */
+            addonItems?: components["schemas"]["TransferLineItem"][] | null;
+            status?: components["schemas"]["TransferStatus"];
+            /** @description Why it was not handed over. */
+            transferError?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What became of an accepted transfer. */
+        TransferSubmitResult: {
+            orders?: components["schemas"]["Order"][] | null;
+            transferErrors?: components["schemas"]["TransferError"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Why a group of line items was not handed over. */
+        TransferError: {
+            transferGroupId?: string | null;
+            code?: number;
+            description?: string;
+            lineItems?: components["schemas"]["TransferLineItem"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Whether a subscription can be transferred. */
+        TransferEligibility: {
+            /** @description The subscription, a GUID. */
+            id?: string;
+            isEligible?: boolean;
+            /** @description What stands against it. */
+            reason?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Products that a subscription may become. */
+        TransitionEligibilityCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["TransitionEligibility"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A product that a subscription may become, and whether it can. */
+        TransitionEligibility: {
+            /**
+             * @description The product, as `product:sku` or `product:sku:availability`.
+             * @example CFQ7TTC0LCHC:0002
+             */
+            catalogItemId?: string;
+            title?: string;
+            description?: string | null;
+            /** @description Licences that can be transitioned. */
+            quantity?: number;
+            /** @description Whether each kind of transition to a new subscription is possible. */
+            eligibilities?: components["schemas"]["TransitionEligibilityDetail"][] | null;
+            /** @description The customer's subscriptions that could take the licences. */
+            subscriptionEligibilities?: components["schemas"]["TargetSubscriptionEligibilityDetail"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Whether one kind of transition is possible. */
+        TransitionEligibilityDetail: components["schemas"]["TargetSubscriptionEligibilityDetail"] & {
+            transitionType?: components["schemas"]["TransitionType"];
+        };
+        /** @description Whether a subscription can take the licences of another. */
+        TargetSubscriptionEligibilityDetail: {
+            isEligible?: boolean;
+            /** @description The subscription that takes them. */
+            subscriptionId?: string | null;
+            subscriptionFriendlyName?: string | null;
+            /**
+             * @description Length of its term, an ISO 8601 duration.
+             * @example P1Y
+             */
+            subscriptionTermDuration?: string | null;
+            subscriptionBillingCycle?: components["schemas"]["BillingCycle"];
+            /** @description What stands against it. */
+            errors?: components["schemas"]["TargetSubscriptionError"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        TargetSubscriptionError: {
+            /** @description The error by name or number. */
+            code?: (("SubscriptionNotActive" | "SubscriptionInCancellationWindow" | "SubscriptionTermDurationShorterThanSourceTermDuration" | "SubscriptionTermEndDateBeforeSource") | string) | number;
+            description?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Whether the users keep their licences. `transition_only` leaves it to the partner to assign them anew. */
+        TransitionType: "transition_only" | "transition_with_license_transfer" | (string & {});
+        /** @description Transitions of a subscription. */
+        TransitionCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["Transition"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The move of licences from one product to another. */
+        Transition: {
+            /** @description Names the transition in the list; a GUID. */
+            readonly operationId?: string;
+            /** @description The product that the licences leave. */
+            fromCatalogItemId?: string | null;
+            /** @description The subscription that the licences leave. */
+            fromSubscriptionId?: string | null;
+            /**
+             * @description The product that the licences go to.
+             * @example CFQ7TTC0LCHC:0002
+             */
+            toCatalogItemId?: string;
+            /** @description The subscription that takes the licences; a new one when it is left out. */
+            toSubscriptionId?: string | null;
+            quantity?: number;
+            /** @description Length of the new term, an ISO 8601 duration. */
+            termDuration?: "P1M" | "P1Y" | "P3Y" | (string & {}) | null;
+            billingCycle?: components["schemas"]["BillingCycle"];
+            transitionType?: components["schemas"]["TransitionType"];
+            promotionId?: string | null;
+            /** @description What has happened so far. */
+            readonly events?: components["schemas"]["TransitionEvent"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a transition needs. */
+        NewTransition: WithRequired<components["schemas"]["Transition"], "toCatalogItemId" | "quantity" | "transitionType">;
+        /** @description A step of a transition. */
+        TransitionEvent: {
+            name?: "Conversion" | "LicenseReassignment" | (string & {});
+            status?: "Started" | "Completed" | "Failed" | (string & {});
+            timestamp?: components["schemas"]["UnzonedDateTime"];
+            errors?: components["schemas"]["TransitionError"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        TransitionError: {
+            /** @description The error by name or number. */
+            code?: (("Other" | "DelegatedAdminPermissionsDisabled" | "SubscriptionStatusNotActive" | "ConflictingServiceTypes" | "ConcurrencyConflicts" | "UserContextRequired" | "SubscriptionAddOnsPresent" | "SubscriptionDoesNotHaveAnyTransitionedPaths" | "SubscriptionTargetOfferNotFound" | "SubscriptionNotProvisioned" | "OfferDoesNotSupportBillingCycle" | "ConversionsNotFound" | "UserLicenseError" | "InsufficientGranularAdminPermissions") | string) | number;
+            description?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Upgrades that a legacy subscription may have. */
+        UpgradeCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["Upgrade"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description An offer that a legacy subscription may be upgraded to, and whether it can. */
+        Upgrade: {
+            targetOffer?: components["schemas"]["UpgradeTargetOffer"];
+            upgradeType?: components["schemas"]["UpgradeType"];
+            isEligible?: boolean;
+            quantity?: number;
+            /** @description What stands against it. */
+            upgradeErrors?: components["schemas"]["UpgradeError"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What an upgrade needs. */
+        NewUpgrade: WithRequired<components["schemas"]["Upgrade"], "targetOffer" | "upgradeType" | "quantity">;
+        /** @description An offer as upgrades show it. */
+        UpgradeTargetOffer: components["schemas"]["Offer"] & {
+            isInternal?: boolean;
+            /** @description Qualifications of which the partner needs one. */
+            partnerQualifications?: string[] | null;
+        };
+        /** @description Whether the users keep their licences; requests and results may also number the values from 0. */
+        UpgradeType: (("none" | "upgrade_only" | "upgrade_with_license_transfer") | string) | number;
+        /** @description What became of an upgrade. */
+        UpgradeResult: {
+            sourceSubscriptionId?: string | null;
+            /** @description The subscription that came of it. */
+            targetSubscriptionId?: string | null;
+            upgradeType?: components["schemas"]["UpgradeType"];
+            upgradeErrors?: components["schemas"]["UpgradeError"][] | null;
+            /** @description Users whose licences were not moved. */
+            licenseErrors?: components["schemas"]["UserLicenseError"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        UpgradeError: {
+            /** @description The error by name or number. */
+            code?: (("other" | "delegated_admin_permissions_disabled" | "subscription_status_not_active" | "conflicting_service_types" | "concurrency_conflicts" | "user_context_required" | "subscription_add_ons_present" | "subscription_does_not_have_any_upgrade_paths" | "subscription_target_offer_not_found" | "subscription_not_provisioned" | "offer_does_not_support_billing_cycle" | "insufficient_granular_admin_permissions") | string) | number;
+            description?: string | null;
+            additionalDetails?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A user whose licences were not moved. */
+        UserLicenseError: {
+            /** @description The user, a GUID. */
+            userObjectId?: string;
+            name?: string | null;
+            email?: string | null;
+            errors?: components["schemas"]["Fault"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Conversions that a trial may have. */
+        ConversionCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["Conversion"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A paid offer that a trial may become. */
+        Conversion: {
+            /** @description The offer of the trial. */
+            offerId?: string;
+            /** @description The paid offer. */
+            targetOfferId?: string;
+            /** @description The order of the trial. */
+            orderId?: string | null;
+            quantity?: number;
+            billingCycle?: components["schemas"]["BillingCycle"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a conversion needs. */
+        NewConversion: WithRequired<components["schemas"]["Conversion"], "offerId" | "targetOfferId" | "quantity">;
+        /** @description What became of a conversion. */
+        ConversionResult: {
+            /** @description The paid subscription. */
+            subscriptionId?: string | null;
+            offerId?: string;
+            targetOfferId?: string;
+            /** @description Why nothing was converted. */
+            error?: components["schemas"]["ConversionError"] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        ConversionError: {
+            /** @description The error by name or number. */
+            code?: (("Other" | "ConversionsNotFound" | "other" | "conversions_not_found") | string) | number;
+            description?: string | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description What something costs so far, as all usage records and summaries say it. */
@@ -8092,6 +10801,21 @@ export interface components {
             systemError?: boolean;
             dateTimeUtc?: components["schemas"]["UnzonedDateTime"];
         };
+        /** @description What a confirmation needs. */
+        NewAgreementInput: WithRequired<components["schemas"]["AgreementInput"], "dateAgreed" | "templateId" | "type">;
+        /** @description The partner's confirmation that a customer accepted an agreement. */
+        AgreementInput: {
+            /** @description Object id of the user who confirms; the caller when it is left out. */
+            userId?: string | null;
+            /** @description Who accepted for the customer. */
+            primaryContact?: components["schemas"]["AgreementContact"] | null;
+            /** @description When the customer accepted, in UTC. */
+            dateAgreed?: components["schemas"]["UnzonedDateTime"];
+            /** @description The `templateId` of the agreement. */
+            templateId?: string;
+            type?: components["schemas"]["AgreementType"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
         /** @description Products that are about to be ordered for a customer. */
         CartInput: {
             /** @description Whether the partner attests that the indirect reseller did the sale. */
@@ -8183,6 +10907,30 @@ export interface components {
             defaultAddress?: components["schemas"]["Address"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        /** @description A domain to add, and how its users sign in. */
+        VerifiedDomainInput: {
+            /** @example contoso.com */
+            verifiedDomainName: string;
+            domain: WithRequired<components["schemas"]["DomainInput"], "authenticationType" | "capability" | "name" | "status" | "verificationMethod">;
+            /** @description Where users of a federated domain sign in. */
+            domainFederationSettings?: components["schemas"]["DomainFederationSettings"] | null;
+        };
+        /** @description A domain of a tenant. */
+        DomainInput: {
+            /** @example contoso.com */
+            name?: string;
+            /** @description The domain that it is part of. */
+            rootDomain?: string | null;
+            authenticationType?: "Managed" | "Federated" | (string & {});
+            capability?: "Email" | (string & {});
+            /** @description Whether new users get it. */
+            isDefault?: boolean | null;
+            /** @description Whether the tenant began with it, under `onmicrosoft.com`. */
+            isInitial?: boolean | null;
+            status?: "Verified" | "Unverified" | "PendingDeletion" | (string & {});
+            verificationMethod?: "None" | "DnsRecord" | "Email" | (string & {});
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
         DeviceBatchCreationRequestInput: {
             /** @description Name of the batch. */
             batchId: string;
@@ -8198,6 +10946,62 @@ export interface components {
             oemManufacturerName?: string | null;
             /** @description The policies that are assigned, one for each category. */
             policies?: components["schemas"]["DevicePolicy"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a migration needs. */
+        NewCommerceMigrationRequestInput: WithRequired<components["schemas"]["NewCommerceMigrationInput"], "currentSubscriptionId">;
+        /** @description The move of a legacy subscription to new commerce. */
+        NewCommerceMigrationInput: {
+            /** @description The legacy subscription, a GUID. */
+            currentSubscriptionId: string;
+            /** @description The customer, a GUID. */
+            customerTenantId?: string | null;
+            /** @description Ends the new term on this day. */
+            customTermEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Licences; the same as before when it is left out. */
+            quantity?: number;
+            termDuration?: components["schemas"]["TermDuration"];
+            billingCycle?: components["schemas"]["BillingCycle"];
+            /** @description Whether a new term begins; otherwise the new subscription ends when the legacy one would have. */
+            purchaseFullTerm?: boolean;
+            /** @description The partner's own id for the migration. */
+            externalReferenceId?: string | null;
+            /** @description Add-ons that are migrated along. */
+            addOnMigrations?: components["schemas"]["NewCommerceMigrationInput"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a schedule needs. */
+        NewCommerceMigrationScheduleRequestInput: WithRequired<components["schemas"]["NewCommerceMigrationScheduleInput"], "currentSubscriptionId">;
+        /** @description A migration that is still to come. */
+        NewCommerceMigrationScheduleInput: {
+            /** @description A GUID, given by the service. */
+            id?: string;
+            /** @description The legacy subscription, a GUID. */
+            currentSubscriptionId?: string;
+            /** @example Created */
+            status?: string | null;
+            /** @description The customer, a GUID. */
+            customerTenantId?: string | null;
+            /** @description The product that it is to become. */
+            catalogItemId?: string | null;
+            /** @description End of the legacy subscription's term. */
+            subscriptionEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Licences; the same as before when it is left out. */
+            quantity?: number;
+            termDuration?: components["schemas"]["TermDuration"];
+            billingCycle?: components["schemas"]["BillingCycle"];
+            /** @description Whether a new term begins. */
+            purchaseFullTerm?: boolean;
+            /** @description Ends the new term on this day. */
+            customTermEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Day of the migration. */
+            targetDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Whether the renewal is the day of the migration. */
+            migrateOnRenewal?: boolean | null;
+            /** @description Add-ons that are migrated along. */
+            addOnMigrationSchedules?: components["schemas"]["NewCommerceMigrationScheduleInput"][] | null;
+            /** @description The partner's own id for the migration. */
+            externalReferenceId?: string | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description What a new order needs. */
@@ -8303,6 +11107,11 @@ export interface components {
             website?: string | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        /** @description A qualification of a customer and how far it is vetted. */
+        CustomerQualificationInput: {
+            qualification?: components["schemas"]["QualificationName"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
         /** @description A lead or an opportunity as one of its partners sees it. The partners of one engagement have a referral each. */
         ReferralInput: {
             /** @description A GUID. Not sent to create one. */
@@ -8330,6 +11139,24 @@ export interface components {
             /** @description Version of the referral in double quotes. */
             eTag?: string;
         };
+        /** @description What a new policy needs. */
+        SelfServePolicyRequestInput: WithRequired<components["schemas"]["SelfServePolicyInput"], "selfServeEntity" | "grantor" | "permissions">;
+        /** @description The partner's leave for a customer to buy something itself. */
+        SelfServePolicyInput: {
+            /** @description Tenant ids of grantor and customer with an underscore between them. */
+            id?: string;
+            selfServeEntity?: components["schemas"]["SelfServeEntity"];
+            grantor?: components["schemas"]["SelfServeGrantor"];
+            permissions?: components["schemas"]["SelfServePermission"][];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What the replacement of a policy needs. */
+        SelfServePolicyReplacementInput: components["schemas"]["SelfServePolicyRequestInput"] & {
+            attributes: {
+                /** @description Version that the replacement is meant for. */
+                etag: string;
+            };
+        };
         /** @description Licences or a metered service that a customer has bought, for a term. */
         SubscriptionInput: {
             /** @description The partner's own name for the subscription. */
@@ -8353,6 +11180,19 @@ export interface components {
             /** @description Changes that the renewal brings. */
             scheduledNextTermInstructions?: components["schemas"]["ScheduledNextTermInstructions"] | null;
             lineItems?: components["schemas"]["SubscriptionLineItem"][];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Who pays for use beyond the purchased quantity. */
+        SubscriptionOverageInput: {
+            /** Format: uuid */
+            azureEntitlementId?: string;
+            partnerId?: string;
+            orderId?: string;
+            type?: string;
+            /** @description Kind of contract. Known from Microsoft's .NET SDK alone. */
+            contractType?: string;
+            overage?: boolean;
+            overageEnabled?: boolean;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description The partner whom a customer asks for help with a subscription. */
@@ -8389,6 +11229,64 @@ export interface components {
         };
         ServiceRequestNoteInput: {
             text?: string;
+        };
+        /** @description What a transfer needs. */
+        NewTransferInput: WithRequired<components["schemas"]["TransferEntityInput"], "sourcePartnerTenantId" | "targetPartnerTenantId" | "lineItems">;
+        /** @description The handing over of subscriptions from one partner to another. */
+        TransferEntityInput: {
+            /** @description A GUID, given by the service. */
+            id?: string;
+            status?: components["schemas"]["TransferStatus"];
+            /** @description Kind of the subscriptions; 3 is new commerce. */
+            transferType?: string | number | null;
+            customerName?: string | null;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerTenantId?: string;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the partner that asked; its name has no capitals.
+             */
+            partnertenantid?: string | null;
+            sourcePartnerName?: string | null;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the partner that has the subscriptions.
+             */
+            sourcePartnerTenantId?: string;
+            targetPartnerName?: string | null;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the partner that takes the subscriptions.
+             */
+            targetPartnerTenantId?: string;
+            lineItems?: components["schemas"]["TransferLineItem"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a transition needs. */
+        NewTransitionInput: WithRequired<components["schemas"]["TransitionInput"], "toCatalogItemId" | "quantity" | "transitionType">;
+        /** @description The move of licences from one product to another. */
+        TransitionInput: {
+            /** @description The product that the licences leave. */
+            fromCatalogItemId?: string | null;
+            /** @description The subscription that the licences leave. */
+            fromSubscriptionId?: string | null;
+            /**
+             * @description The product that the licences go to.
+             * @example CFQ7TTC0LCHC:0002
+             */
+            toCatalogItemId?: string;
+            /** @description The subscription that takes the licences; a new one when it is left out. */
+            toSubscriptionId?: string | null;
+            quantity?: number;
+            /** @description Length of the new term, an ISO 8601 duration. */
+            termDuration?: "P1M" | "P1Y" | "P3Y" | (string & {}) | null;
+            billingCycle?: components["schemas"]["BillingCycle"];
+            transitionType?: components["schemas"]["TransitionType"];
+            promotionId?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description What a customer means to spend on use in a month. */
         SpendingBudgetInput: {
@@ -8449,6 +11347,154 @@ export interface components {
             Properties?: {
                 [key: string]: unknown;
             } | null;
+        };
+        "customers.orders.activationLinks.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+            orderId: string;
+        };
+        "customers.orders.lineItems.activationLinks.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+            orderId: string;
+            /** @description Number of the line item in the order, from 0. */
+            lineItemNumber: number;
+        };
+        "customers.subscriptions.activationLinks.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.activate.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.registrations.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.registrationStatus.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "agreements.list.parameters": {
+            /**
+             * @description Only agreements of this kind; `*` is all of them.
+             * @default MicrosoftCloudAgreement
+             */
+            agreementType?: "MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement" | "*" | (string & {});
+        };
+        "agreements.listByType.parameters": {
+            /** @description Kind of agreement. */
+            agreementType: "MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement" | (string & {});
+        };
+        "agreements.signatures.list.parameters": {
+            /** @description Id of the agreement. */
+            agreementId: string;
+        };
+        "agreements.signatures.get.parameters": {
+            /** @description Id of the agreement. */
+            agreementId: string;
+            /** @description Version of the agreement. */
+            version: string;
+        };
+        "agreementTemplates.document.get.parameters": {
+            /**
+             * Format: uuid
+             * @description The `templateId` of an agreement.
+             */
+            agreementTemplateId: string;
+            /**
+             * @description Language of the text; case counts.
+             * @default en-US
+             * @example de-DE
+             */
+            language?: string;
+            /**
+             * @description Country whose text is wanted; case counts.
+             * @default US
+             * @example DE
+             */
+            country?: string;
+        };
+        "customers.agreements.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * @description Only agreements of this kind; `*` is all of them.
+             * @default MicrosoftCloudAgreement
+             */
+            agreementType?: "MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement" | "*" | (string & {});
+        };
+        "customers.agreements.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.directSignedMicrosoftCustomerAgreementStatus.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "compliance.agreementStatus.get.parameters": {
+            /** @description The partner programme. */
+            programName: "csp" | (string & {});
+            /**
+             * @description Partner id (MPN) of the reseller.
+             * @example 1234567
+             */
+            mpnId?: string;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the reseller.
+             */
+            tenantId?: string;
         };
         "analytics.licenses.deployment.list.parameters": Record<string, never>;
         "analytics.licenses.usage.list.parameters": Record<string, never>;
@@ -8732,6 +11778,69 @@ export interface components {
         "auditRecords.get.parameters": {
             /** @description Id of the record, the last segment of the `AuditUri` of a webhook event. */
             auditRecordId: string;
+        };
+        "customers.subscriptions.azureEntitlements.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.azureEntitlements.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+            /**
+             * Format: uuid
+             * @description Azure subscription id.
+             */
+            entitlementId: string;
+        };
+        "customers.subscriptions.azureEntitlements.cancel.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+            /**
+             * Format: uuid
+             * @description Azure subscription id.
+             */
+            entitlementId: string;
+        };
+        "customers.subscriptions.azureEntitlements.reactivate.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+            /**
+             * Format: uuid
+             * @description Azure subscription id.
+             */
+            entitlementId: string;
         };
         "billingExports.reconciliation.billed.export.parameters": Record<string, never>;
         "billingExports.reconciliation.unbilled.export.parameters": Record<string, never>;
@@ -9106,6 +12215,55 @@ export interface components {
             /** @description Etag of the version that the change is meant for, in double quotes; without it nothing is changed. */
             ifMatch: string;
         };
+        "customers.organization.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.customDomains.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.verifiedDomain.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "dap.statistics.get.parameters": Record<string, never>;
+        "dap.customers.list.parameters": Record<string, never>;
+        "customers.managedServices.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.applicationConsents.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.applicationConsents.delete.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Entra application id.
+             */
+            applicationId: string;
+        };
         "customers.deviceBatches.list.parameters": {
             /**
              * Format: uuid
@@ -9230,6 +12388,45 @@ export interface components {
              * @description Id of the policy.
              */
             policyId: string;
+        };
+        "customers.entitlements.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Only entitlements of this type. */
+            entitlementType?: "software" | "reservedInstance" | "virtualMachineReservedInstance" | (string & {});
+            /** @description Whether `expiryDate` is wanted. */
+            showExpiry?: boolean;
+            /** @description Version of the answer. Known from Microsoft's .NET SDK alone. */
+            version?: string;
+        };
+        "customers.artifacts.reservedInstance.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Group of the artifact, from its `link`. */
+            groupId: string;
+            /** @description Line item of the artifact, from its `link`. */
+            lineItemId: string;
+            /** @description The `resourceId` of the artifact. */
+            resourceId: string;
+        };
+        "customers.artifacts.virtualMachineReservedInstance.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Group of the artifact, from its `link`. */
+            groupId: string;
+            /** @description Line item of the artifact, from its `link`. */
+            lineItemId: string;
+            /** @description The `resourceId` of the artifact. */
+            resourceId: string;
         };
         "gdap.relationships.list.parameters": {
             /**
@@ -9716,6 +12913,134 @@ export interface components {
              */
             getLatestExecution?: boolean;
         };
+        "customers.migrations.newCommerce.validate.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.migrations.newCommerce.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.migrations.newCommerce.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the migration.
+             */
+            migrationId: string;
+        };
+        "customers.migrations.newCommerce.events.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description The migration.
+             */
+            migration_id?: string;
+            /**
+             * Format: uuid
+             * @description The legacy subscription.
+             */
+            current_subscription_id?: string;
+        };
+        "migrations.newCommerce.list.parameters": {
+            /**
+             * Format: uuid
+             * @description The customer.
+             */
+            CustomerTenantId?: string;
+            /**
+             * Format: uuid
+             * @description The legacy subscription.
+             */
+            CurrentSubscriptionId?: string;
+            /**
+             * Format: uuid
+             * @description The partner's own `externalReferenceId`.
+             */
+            ExternalReferenceId?: string;
+            /** @description Items in a page. */
+            PageSize?: number;
+            /** @description Token of the next page, from the header of that name on the page before. */
+            continuationToken?: string;
+        };
+        "customers.migrations.newCommerce.schedules.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.migrations.newCommerce.schedules.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the schedule.
+             */
+            scheduleId: string;
+        };
+        "customers.migrations.newCommerce.schedules.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the schedule.
+             */
+            scheduleId: string;
+        };
+        "customers.migrations.newCommerce.schedules.cancel.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the schedule.
+             */
+            scheduleId: string;
+        };
+        "migrations.newCommerce.schedules.list.parameters": {
+            /**
+             * Format: uuid
+             * @description The customer.
+             */
+            CustomerTenantId?: string;
+            /**
+             * Format: uuid
+             * @description The legacy subscription.
+             */
+            CurrentSubscriptionId?: string;
+            /**
+             * Format: uuid
+             * @description The partner's own `externalReferenceId`.
+             */
+            ExternalReferenceId?: string;
+            /** @description Items in a page. */
+            PageSize?: number;
+            /** @description Token of the next page, from the header of that name on the page before. */
+            continuationToken?: string;
+        };
         "offers.list.parameters": {
             /**
              * @description Country of the catalog, an ISO 3166-1 alpha-2 code.
@@ -9830,6 +13155,38 @@ export interface components {
             customerId: string;
             /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
             orderId: string;
+        };
+        "customers.orders.attachments.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+            orderId: string;
+        };
+        "customers.orders.attachments.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+            orderId: string;
+        };
+        "customers.orders.attachments.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+            orderId: string;
+            /**
+             * @description Id of the attachment.
+             * @example ed64c99f750115
+             */
+            attachmentId: string;
         };
         "payouts.payments.create.parameters": {
             /**
@@ -9963,6 +13320,15 @@ export interface components {
              */
             country: string;
         };
+        "productUpgrades.eligibility.get.parameters": Record<string, never>;
+        "productUpgrades.create.parameters": Record<string, never>;
+        "productUpgrades.status.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Id of the upgrade.
+             */
+            upgradeId: string;
+        };
         "profiles.legalBusiness.get.parameters": {
             /** @description The profile as it is, or as it was vetted last. Known from Microsoft's .NET SDK alone. */
             vettingVersion?: "Current" | "LastFinalized" | (string & {});
@@ -10021,6 +13387,55 @@ export interface components {
              */
             customerId: string;
         };
+        "customers.qualifications.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.qualifications.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Validation code of the Government Community Cloud; since 2023 it is `validationCode` in the body. */
+            code?: string;
+        };
+        "customers.qualification.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.qualification.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Validation code of the Government Community Cloud; since 2023 it is `validationCode` in the body. */
+            code?: string;
+        };
+        "customers.validationStatus.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description What is validated. */
+            type: "account" | (string & {});
+        };
+        "customers.validations.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.all.validations.list.parameters": Record<string, never>;
         "invoices.estimates.links.list.parameters": {
             /**
              * @description Currency of the charges, an ISO 4217 code.
@@ -10128,6 +13543,32 @@ export interface components {
              */
             clientrequestid?: string;
         };
+        "customers.relationshipRequests.get.parameters": {
+            /** @description The indirect provider that is to take part in the relationship. */
+            indirectCloudSolutionProviderId?: string;
+            /** @description The indirect reseller that is to take part in the relationship. */
+            indirectResellerId?: string;
+            /** @description Whether the partner is indirect provider and reseller at once. */
+            dualRoleIndirectRelationship?: boolean;
+        };
+        "customers.relationships.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "relationships.list.parameters": {
+            /** @description What the partner is to those that are listed: `IsIndirectCloudSolutionProviderOf` lists its resellers, `IsIndirectResellerOf` its providers. */
+            relationship_type: "IsIndirectCloudSolutionProviderOf" | "IsIndirectResellerOf" | (string & {});
+            /** @description JSON object with `Field` (`Name`), `Value` and `Operator`. Known from the .NET SDK alone. */
+            filter?: string;
+        };
+        "sandbox.indirectResellers.create.parameters": Record<string, never>;
+        "sandbox.indirectResellers.delete.parameters": {
+            /** @description Id of the indirect reseller. */
+            resellerId: string;
+        };
         "partnerRequests.list.parameters": Record<string, never>;
         "applicationMfaAdoptionStatus.list.parameters": {
             /** @description First day to count. */
@@ -10161,6 +13602,33 @@ export interface components {
             subscriptionId: string;
             /** @description Whether to speak of the newer types of alerts too, with all their properties. */
             newEventsModel?: boolean;
+        };
+        "selfServePolicies.list.parameters": {
+            /** @description Entra tenant id of the customer. */
+            entity_id: string;
+        };
+        "selfServePolicies.create.parameters": Record<string, never>;
+        "selfServePolicies.replace.parameters": Record<string, never>;
+        "selfServePolicies.get.parameters": {
+            /**
+             * @description Id of the policy: the tenant ids of grantor and customer with an underscore between them.
+             * @example 634f6379-ad54-449b-9821-564f737158ab_0431a72c-7d8a-4393-b25e-ef63f5efb415
+             */
+            policyId: string;
+        };
+        "selfServePolicies.update.parameters": {
+            /**
+             * @description Id of the policy: the tenant ids of grantor and customer with an underscore between them.
+             * @example 634f6379-ad54-449b-9821-564f737158ab_0431a72c-7d8a-4393-b25e-ef63f5efb415
+             */
+            policyId: string;
+        };
+        "selfServePolicies.delete.parameters": {
+            /**
+             * @description Id of the policy: the tenant ids of grantor and customer with an underscore between them.
+             * @example 634f6379-ad54-449b-9821-564f737158ab_0431a72c-7d8a-4393-b25e-ef63f5efb415
+             */
+            policyId: string;
         };
         "customers.serviceCosts.get.parameters": {
             /**
@@ -10309,6 +13777,41 @@ export interface components {
              */
             subscriptionId: string;
         };
+        "customers.subscriptions.overage.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.subscriptions.overage.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.subscriptions.customTermEndDates.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Length of the full term, an ISO 8601 duration. */
+            term_duration: "P1M" | "P1Y" | "P3Y" | "" | (string & {});
+            /**
+             * @description When the term begins; now when it is left out.
+             * @example 2023-07-01
+             */
+            term_start_date?: string;
+            /**
+             * Format: uuid
+             * @description Only the end date of this subscription.
+             */
+            target_coterm_subscription_id?: string;
+            /** @description Token of the next page, from the header of that name on the page before. */
+            continuationToken?: string;
+        };
         "serviceRequests.list.parameters": {
             /** @description Only requests in this status. */
             status?: "none" | "open" | "closed" | "attention_needed" | (string & {});
@@ -10369,6 +13872,174 @@ export interface components {
             customerId: string;
             /** @description Id of the service request. */
             serviceRequestId: string;
+        };
+        "customers.transfers.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.transfers.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.transfers.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the transfer.
+             */
+            transferId: string;
+        };
+        "customers.transfers.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the transfer.
+             */
+            transferId: string;
+        };
+        "customers.transfers.delete.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the transfer.
+             */
+            transferId: string;
+        };
+        "customers.transfers.accept.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the transfer.
+             */
+            transferId: string;
+        };
+        "customers.transfersEligibility.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * @description From whom to whom.
+             * @example directtoindirect
+             */
+            transferType: string;
+        };
+        "customers.subscriptions.transitionEligibilities.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+            /**
+             * @description Whether the transition is to be now or at the renewal.
+             * @default immediate
+             */
+            eligibilityType?: "immediate" | "scheduled" | (string & {});
+        };
+        "customers.subscriptions.transitions.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+            /**
+             * Format: uuid
+             * @description Only the transition that was answered with this `operationId`.
+             */
+            operationId?: string;
+        };
+        "customers.subscriptions.transitions.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.upgrades.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.upgrades.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.conversions.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.conversions.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
         };
         "usageSummary.get.parameters": Record<string, never>;
         "customers.usageRecords.list.parameters": Record<string, never>;
@@ -10799,6 +14470,10 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Only agreements of this kind; `*` is all of them. */
+        AgreementTypeFilter: ("MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement" | "*") | string;
+        /** @description Id of the agreement. */
+        AgreementId: string;
         /** @description Rows in a page. */
         AnalyticsTop: number;
         /** @description Rows to skip, from 0. */
@@ -10813,6 +14488,8 @@ export interface components {
         AnalyticsOrderBy: string;
         /** @description Date of the figures. The latest, unless another is asked for. */
         AnalyticsProcessedDateTime: components["schemas"]["UnzonedDateTime"] | string;
+        /** @description Azure subscription id. */
+        EntitlementId: string;
         /** @description All properties of a line item, or the most important ones. */
         BillingFragment: ("full" | "basic") | string;
         /** @description Id of the cart. */
@@ -10835,6 +14512,12 @@ export interface components {
         CustomerId: string;
         /** @description Id of the batch, the name that its creator chose. */
         DeviceBatchId: string;
+        /** @description Group of the artifact, from its `link`. */
+        ArtifactGroupId: string;
+        /** @description Line item of the artifact, from its `link`. */
+        ArtifactLineItemId: string;
+        /** @description The `resourceId` of the artifact. */
+        ArtifactResourceId: string;
         /** @description Id of the relationship, two GUIDs joined by a hyphen. */
         RelationshipId: string;
         /** @description Id of the access assignment, a GUID. */
@@ -10897,6 +14580,16 @@ export interface components {
         LineItemSize: number;
         /** @description Only items with partner earned credit, or only those without. For use billed one time alone. */
         HasPartnerEarnedCredit: boolean;
+        /** @description Id of the schedule. */
+        MigrationScheduleId: string;
+        /** @description The customer. */
+        MigrationCustomer: string;
+        /** @description The legacy subscription. */
+        MigrationSubscription: string;
+        /** @description The partner's own `externalReferenceId`. */
+        MigrationReference: string;
+        /** @description Items in a page. */
+        MigrationPageSize: number;
         /** @description Id of the offer, a GUID; of Azure offers a name. */
         OfferId: string;
         /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
@@ -10911,6 +14604,11 @@ export interface components {
         SheetMonth: string;
         /** @description `deflate` has the file compressed on its way. Browsers set this header themselves. */
         AcceptEncoding: string;
+        /**
+         * @deprecated
+         * @description Validation code of the Government Community Cloud; since 2023 it is `validationCode` in the body.
+         */
+        QualificationCode: string;
         /** @description Traces the call through the service, a new GUID for each. */
         ClientRequestId: string;
         /** @description Whether to speak of the newer types of alerts too, with all their properties. */
@@ -10943,6 +14641,8 @@ export interface components {
         SeekOperation: ("Next" | "Previous" | "First" | "Last" | "PageIndex") | string;
         /** @description Token of the next page, from the `links.next` of the page before. */
         ContinuationToken: string;
+        /** @description Token of the next page, from the header of that name on the page before. */
+        HeaderContinuationToken: string;
         /** @description Id of the subscription. */
         SubscriptionId: string;
         /** @description Id of the service request. */
@@ -10953,6 +14653,8 @@ export interface components {
         ServiceRequestStatus: components["schemas"]["ServiceRequestStatus"];
         /** @description JSON object with `Field` (`Status`), `Value` and `Operator` (`equals`). */
         ServiceRequestFilter: string;
+        /** @description Id of the transfer. */
+        TransferId: string;
         /** @description Object id of the user in the customer's tenant. */
         UserId: string;
         /** @description Id of the directory role. */
@@ -10974,6 +14676,8 @@ export interface components {
         Location: string;
         /** @description Name of the file. */
         ContentDisposition: string;
+        /** @description Token of the next page; absent on the last one. */
+        ContinuationToken: string;
         /** @description The request id of the call, echoed. */
         RequestId: string;
         /** @description The correlation id of the call, echoed. */
@@ -10989,6 +14693,721 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "customers.orders.activationLinks.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link for every line item that has one. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivationLinkCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.orders.lineItems.activationLinks.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description Number of the line item in the order, from 0. */
+                lineItemNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivationLinkCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.activationLinks.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivationLinkCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.activate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of the activation. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionActivationResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.registrations.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration has begun; ask its status until it is `registered`. */
+            202: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    /** @description Address of the registration status. */
+                    Location?: string;
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.registrationStatus.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status of the registration. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionRegistrationStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "agreements.list": {
+        parameters: {
+            query?: {
+                /** @description Only agreements of this kind; `*` is all of them. */
+                agreementType?: components["parameters"]["AgreementTypeFilter"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementMetaDataCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "agreements.listByType": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Kind of agreement. */
+                agreementType: components["schemas"]["AgreementType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates, presumably. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementMetaDataCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "agreements.signatures.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signatures, presumably. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSignatureCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "agreements.signatures.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+                /** @description Version of the agreement. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signature, presumably. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSignature"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "agreementTemplates.document.get": {
+        parameters: {
+            query?: {
+                /** @description Language of the text; case counts. */
+                language?: string;
+                /** @description Country whose text is wanted; case counts. */
+                country?: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description The `templateId` of an agreement. */
+                agreementTemplateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the text can be read and downloaded. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.agreements.list": {
+        parameters: {
+            query?: {
+                /** @description Only agreements of this kind; `*` is all of them. */
+                agreementType?: components["parameters"]["AgreementTypeFilter"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreements. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.agreements.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreementInput"];
+            };
+        };
+        responses: {
+            /** @description The confirmation. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description The confirmation is not valid. Code 600061: the same confirmation exists already. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementFault"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.directSignedMicrosoftCustomerAgreementStatus.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the customer signed. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectSignedCustomerAgreementStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "compliance.agreementStatus.get": {
+        parameters: {
+            query?: {
+                /** @description Partner id (MPN) of the reseller. */
+                mpnId?: string;
+                /** @description Entra tenant id of the reseller. */
+                tenantId?: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description The partner programme. */
+                programName: "csp" | string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the reseller signed. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSignatureStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
     "analytics.licenses.deployment.list": {
         parameters: {
             query?: never;
@@ -11767,6 +16186,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.azureEntitlements.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Azure subscriptions. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AzureEntitlementCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.azureEntitlements.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Azure subscription id. */
+                entitlementId: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Azure subscription. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AzureEntitlement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.azureEntitlements.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Azure subscription id. */
+                entitlementId: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AzureEntitlementCancellation"];
+            };
+        };
+        responses: {
+            /** @description The Azure subscription. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AzureEntitlement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.azureEntitlements.reactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Azure subscription id. */
+                entitlementId: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Azure subscription. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AzureEntitlement"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13312,6 +17929,360 @@ export interface operations {
             503: components["responses"]["ServerError"];
         };
     };
+    "customers.organization.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerOrganization"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.customDomains.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names of the domains. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.verifiedDomain.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifiedDomainInput"];
+            };
+        };
+        responses: {
+            /** @description The domain. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "dap.statistics.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts, by day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapStatistics"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "dap.customers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of customers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapCustomerCollection"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "customers.managedServices.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services, with links into their administration. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedServiceCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.applicationConsents.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationConsent"];
+            };
+        };
+        responses: {
+            /** @description The consent. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationConsent"];
+                };
+            };
+            /** @description The consent. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationConsent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.applicationConsents.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Entra application id. */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The consent is gone. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The consent is gone. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
     "customers.deviceBatches.list": {
         parameters: {
             query?: never;
@@ -13925,6 +18896,160 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.entitlements.list": {
+        parameters: {
+            query?: {
+                /** @description Only entitlements of this type. */
+                entitlementType?: ("software" | "reservedInstance" | "virtualMachineReservedInstance") | string;
+                /** @description Whether `expiryDate` is wanted. */
+                showExpiry?: boolean;
+            };
+            header?: {
+                /** @description Version of the answer. Known from Microsoft's .NET SDK alone. */
+                version?: string;
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entitlements. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitlementCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.artifacts.reservedInstance.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Group of the artifact, from its `link`. */
+                groupId: components["parameters"]["ArtifactGroupId"];
+                /** @description Line item of the artifact, from its `link`. */
+                lineItemId: components["parameters"]["ArtifactLineItemId"];
+                /** @description The `resourceId` of the artifact. */
+                resourceId: components["parameters"]["ArtifactResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reservations. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservedInstanceArtifactDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.artifacts.virtualMachineReservedInstance.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Group of the artifact, from its `link`. */
+                groupId: components["parameters"]["ArtifactGroupId"];
+                /** @description Line item of the artifact, from its `link`. */
+                lineItemId: components["parameters"]["ArtifactLineItemId"];
+                /** @description The `resourceId` of the artifact. */
+                resourceId: components["parameters"]["ArtifactResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reservations. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualMachineReservedInstanceArtifactDetails"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -16256,6 +21381,499 @@ export interface operations {
             503: components["responses"]["ServerError"];
         };
     };
+    "customers.migrations.newCommerce.validate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommerceMigrationRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Whether it can, what it would become, and what stands against it. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceEligibility"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.migrations.newCommerce.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommerceMigrationRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The migration. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.migrations.newCommerce.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the migration. */
+                migrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The migration. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.migrations.newCommerce.events.list": {
+        parameters: {
+            query?: {
+                /** @description The migration. */
+                migration_id?: string;
+                /** @description The legacy subscription. */
+                current_subscription_id?: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigrationEvent"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "migrations.newCommerce.list": {
+        parameters: {
+            query?: {
+                /** @description The customer. */
+                CustomerTenantId?: components["parameters"]["MigrationCustomer"];
+                /** @description The legacy subscription. */
+                CurrentSubscriptionId?: components["parameters"]["MigrationSubscription"];
+                /** @description The partner's own `externalReferenceId`. */
+                ExternalReferenceId?: components["parameters"]["MigrationReference"];
+                /** @description Items in a page. */
+                PageSize?: components["parameters"]["MigrationPageSize"];
+            };
+            header?: {
+                /** @description Token of the next page, from the header of that name on the page before. */
+                "MS-ContinuationToken"?: components["parameters"]["HeaderContinuationToken"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of migrations. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    "MS-ContinuationToken": components["headers"]["ContinuationToken"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigration"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.migrations.newCommerce.schedules.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommerceMigrationScheduleRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The schedule. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigrationSchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.migrations.newCommerce.schedules.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the schedule. */
+                scheduleId: components["parameters"]["MigrationScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigrationSchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.migrations.newCommerce.schedules.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the schedule. */
+                scheduleId: components["parameters"]["MigrationScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommerceMigrationScheduleRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigrationSchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.migrations.newCommerce.schedules.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the schedule. */
+                scheduleId: components["parameters"]["MigrationScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule, cancelled. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigrationSchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "migrations.newCommerce.schedules.list": {
+        parameters: {
+            query?: {
+                /** @description The customer. */
+                CustomerTenantId?: components["parameters"]["MigrationCustomer"];
+                /** @description The legacy subscription. */
+                CurrentSubscriptionId?: components["parameters"]["MigrationSubscription"];
+                /** @description The partner's own `externalReferenceId`. */
+                ExternalReferenceId?: components["parameters"]["MigrationReference"];
+                /** @description Items in a page. */
+                PageSize?: components["parameters"]["MigrationPageSize"];
+            };
+            header?: {
+                /** @description Token of the next page, from the header of that name on the page before. */
+                "MS-ContinuationToken"?: components["parameters"]["HeaderContinuationToken"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of schedules. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    "MS-ContinuationToken": components["headers"]["ContinuationToken"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigrationSchedule"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
     "offers.list": {
         parameters: {
             query: {
@@ -16778,6 +22396,153 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderLineItemProvisioningStatusCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.orders.attachments.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachments, without their contents. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAttachmentCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.orders.attachments.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["OrderAttachmentUpload"];
+            };
+        };
+        responses: {
+            /** @description The attachments, without their contents. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAttachmentCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.orders.attachments.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description Id of the attachment. */
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17333,6 +23098,144 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "productUpgrades.eligibility.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUpgradeRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether they can, and the upgrade that is under way if there is one. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductUpgradesEligibility"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "productUpgrades.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUpgradeRequest"];
+            };
+        };
+        responses: {
+            /** @description The upgrade has begun. */
+            202: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    /** @description Address of the upgrade, `productUpgrades/{upgradeId}`. */
+                    Location?: string;
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "productUpgrades.status.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the upgrade. */
+                upgradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUpgradeRequest"];
+            };
+        };
+        responses: {
+            /** @description The status of the upgrade and of every product in it. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductUpgradesStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServerError"];
@@ -18004,6 +23907,351 @@ export interface operations {
             503: components["responses"]["ServerError"];
         };
     };
+    "customers.qualifications.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The qualifications, with how far each is vetted. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerQualification"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.qualifications.create": {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description Validation code of the Government Community Cloud; since 2023 it is `validationCode` in the body.
+                 */
+                code?: components["parameters"]["QualificationCode"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerQualificationRequest"];
+            };
+        };
+        responses: {
+            /** @description The qualification, which is still being vetted. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerQualification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.qualification.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The qualification. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerQualification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.qualification.update": {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description Validation code of the Government Community Cloud; since 2023 it is `validationCode` in the body.
+                 */
+                code?: components["parameters"]["QualificationCode"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerQualificationInput"];
+            };
+        };
+        responses: {
+            /** @description The qualification as it is now. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerQualification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.validationStatus.get": {
+        parameters: {
+            query: {
+                /** @description What is validated. */
+                type: "account" | string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status of the validation. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerValidationStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.validations.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The validation code that the customer was created with. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationCode"];
+                };
+            };
+            /** @description The validation code that the customer was created with. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.all.validations.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes, and how many customers each is still good for. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationCode"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
     "invoices.estimates.links.list": {
         parameters: {
             query: {
@@ -18310,6 +24558,230 @@ export interface operations {
             503: components["responses"]["GraphError"];
         };
     };
+    "customers.relationshipRequests.get": {
+        parameters: {
+            query?: {
+                /** @description The indirect provider that is to take part in the relationship. */
+                indirectCloudSolutionProviderId?: string;
+                /** @description The indirect reseller that is to take part in the relationship. */
+                indirectResellerId?: string;
+                /** @description Whether the partner is indirect provider and reseller at once. */
+                dualRoleIndirectRelationship?: boolean;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRelationshipRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.relationships.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resellers that have a relationship with the customer. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerRelationshipCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "relationships.list": {
+        parameters: {
+            query: {
+                /** @description What the partner is to those that are listed: `IsIndirectCloudSolutionProviderOf` lists its resellers, `IsIndirectResellerOf` its providers. */
+                relationship_type: ("IsIndirectCloudSolutionProviderOf" | "IsIndirectResellerOf") | string;
+                /** @description JSON object with `Field` (`Name`), `Value` and `Operator`. Known from the .NET SDK alone. */
+                filter?: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relationships. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerRelationshipCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "sandbox.indirectResellers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxIndirectResellerRequest"];
+            };
+        };
+        responses: {
+            /** @description The indirect reseller. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxIndirectReseller"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "sandbox.indirectResellers.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the indirect reseller. */
+                resellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indirect reseller is gone. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
     "partnerRequests.list": {
         parameters: {
             query?: never;
@@ -18528,6 +25000,276 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FraudEvent"][];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "selfServePolicies.list": {
+        parameters: {
+            query: {
+                /** @description Entra tenant id of the customer. */
+                entity_id: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServePolicyCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "selfServePolicies.replace": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfServePolicyReplacementInput"];
+            };
+        };
+        responses: {
+            /** @description The policy with a new etag. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServePolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "selfServePolicies.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfServePolicyRequestInput"];
+            };
+        };
+        responses: {
+            /** @description The policy. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServePolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "selfServePolicies.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the policy: the tenant ids of grantor and customer with an underscore between them. */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy; `attributes.etag` is its version. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServePolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "selfServePolicies.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the policy: the tenant ids of grantor and customer with an underscore between them. */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfServePolicyReplacementInput"];
+            };
+        };
+        responses: {
+            /** @description The policy with a new etag. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServePolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "selfServePolicies.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the policy: the tenant ids of grantor and customer with an underscore between them. */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy is gone. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -19212,6 +25954,155 @@ export interface operations {
             503: components["responses"]["ServerError"];
         };
     };
+    "customers.subscriptions.overage.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Azure subscriptions that use beyond the purchased quantity is billed to. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionOverageCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.overage.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionOverageInput"];
+            };
+        };
+        responses: {
+            /** @description The overage as it is now. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionOverage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.customTermEndDates.list": {
+        parameters: {
+            query: {
+                /** @description Length of the full term, an ISO 8601 duration. */
+                term_duration: components["schemas"]["TermDuration"];
+                /** @description When the term begins; now when it is left out. */
+                term_start_date?: string;
+                /** @description Only the end date of this subscription. */
+                target_coterm_subscription_id?: string;
+            };
+            header?: {
+                /** @description Token of the next page, from the header of that name on the page before. */
+                "MS-ContinuationToken"?: components["parameters"]["HeaderContinuationToken"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of days. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    "MS-ContinuationToken": components["headers"]["ContinuationToken"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomTermEndDateCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
     "serviceRequests.list": {
         parameters: {
             query?: {
@@ -19586,6 +26477,689 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.transfers.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfers. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferEntity"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.transfers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTransferInput"];
+            };
+        };
+        responses: {
+            /** @description The transfer. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferEntity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.transfers.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the transfer. */
+                transferId: components["parameters"]["TransferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferEntity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.transfers.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the transfer. */
+                transferId: components["parameters"]["TransferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer is withdrawn. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.transfers.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the transfer. */
+                transferId: components["parameters"]["TransferId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferEntityInput"];
+            };
+        };
+        responses: {
+            /** @description The transfer as it is now. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferEntity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.transfers.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the transfer. */
+                transferId: components["parameters"]["TransferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TransferEntityInput"];
+            };
+        };
+        responses: {
+            /** @description The orders, and what went wrong. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferSubmitResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.transfersEligibility.list": {
+        parameters: {
+            query: {
+                /** @description From whom to whom. */
+                transferType: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions, and what stands against each. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferEligibility"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.transitionEligibilities.list": {
+        parameters: {
+            query?: {
+                /** @description Whether the transition is to be now or at the renewal. */
+                eligibilityType?: ("immediate" | "scheduled") | string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The products, with what stands against each. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionEligibilityCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.transitions.list": {
+        parameters: {
+            query?: {
+                /** @description Only the transition that was answered with this `operationId`. */
+                operationId?: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transitions and how far each has come. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.transitions.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTransitionInput"];
+            };
+        };
+        responses: {
+            /** @description The transition, with its `operationId` and first events. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.upgrades.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offers, with what stands against each. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpgradeCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.upgrades.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUpgrade"];
+            };
+        };
+        responses: {
+            /** @description The subscription that came of it, and what went wrong. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpgradeResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.conversions.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversions. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.conversions.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConversion"];
+            };
+        };
+        responses: {
+            /** @description What became of the conversion. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
