@@ -1,1 +1,44 @@
-export const room = 'client'
+export type { AccessToken, GetTokenOptions, TokenCredential } from './auth/credential.ts'
+export type { Call, CallResult, ListCall, MfaReport } from './call/call.ts'
+export type { CallArguments, CallOf, CallParameters } from './call/call-types.ts'
+export { createPartnerCenter } from './create-partner-center.ts'
+export type { AnyPartnerCenterError } from './errors/any-error.ts'
+export { isPartnerCenterError } from './errors/any-error.ts'
+export type { PartnerCenterErrorCode } from './errors/error-codes.ts'
+export { errorCodes } from './errors/error-codes.ts'
+export { PartnerCenterError } from './errors/partner-center-error.ts'
+export type { RefusalOrigin } from './errors/policy-errors.ts'
+export { MfaRequiredError, UserRequiredError } from './errors/policy-errors.ts'
+export {
+  BadRequestError,
+  ConflictError,
+  ForbiddenError,
+  NotFoundError,
+  PreconditionFailedError,
+  ServiceError,
+  ThrottledError,
+} from './errors/service-errors.ts'
+export { AudienceError, CredentialError, UnauthorizedError } from './errors/token-errors.ts'
+export {
+  InvalidResponseError,
+  NetworkError,
+  TimeoutError,
+  UnsafeLinkError,
+} from './errors/transport-errors.ts'
+export type { Namespaces } from './generated/namespaces.ts'
+export type { CallScenario, GuardDecision } from './guard/decision.ts'
+export type { Drift } from './guard/drift.ts'
+export type { Warning } from './guard/warning.ts'
+export type { CallOptions } from './options/call-options.ts'
+export type {
+  Cloud,
+  Fetch,
+  GuardMode,
+  PartnerCenterOptions,
+  Relationship,
+  RelationshipOf,
+  RetryOptions,
+} from './options/client-options.ts'
+export { clouds, guardModes, relationships } from './options/client-options.ts'
+export type { PartnerCenter } from './partner-center.ts'
+export type { Schemas } from './schemas.ts'

@@ -1,5 +1,7 @@
-import type { Document, OperationObject, Reference, Schema, Traits } from './document.ts'
-import { entries } from './document.ts'
+import type { Operation } from '../src/operation.ts'
+import type { Document, OperationObject, Reference, Traits } from './document.ts'
+import { entries, resolve } from './document.ts'
+import { hostOf } from './hosts.ts'
 
 const defaults: Omit<Traits, 'scenario' | 'auth'> = {
   pagination: 'none',
@@ -8,36 +10,41 @@ const defaults: Omit<Traits, 'scenario' | 'auth'> = {
   throttled: false,
 }
 
-/** Spells out what the areas leave to convention: traits, common headers, error responses, open enums. */
+/** Spells out what the areas leave to convention: traits, common headers, error responses. */
 export function complete(document: Document): void {
   for (const { path, operation } of entries(document)) {
     operation['x-partnergate'] = { ...defaults, ...operation['x-partnergate'] }
-    if (operation.servers) completeGraphStyle(operation)
-    else completePartnerCenter(operation, path)
+    operation.responses ??= {}
+    if (operation.servers) completeGraphStyle(operation, hostOf(operation))
+    else completePartnerCenter(document, operation, path)
   }
-  openEnums(document.components.schemas)
-  openEnums(document.components.parameters)
-  openEnums(document.paths)
 }
 
 const reference = (section: string, name: string): Reference => ({
   $ref: `#/components/${section}/${name}`,
 })
 
-/** Headers that every Partner Center operation takes; the client sets them from its call options. */
-export const commonHeaders = [
-  'RequestId',
-  'CorrelationId',
-  'Locale',
-  'ContractVersion',
+/** Names of the headers that the client sets from its call options: no operation has them among its parameters. */
+export const callOptionHeaders = [
+  'MS-RequestId',
+  'MS-CorrelationId',
+  'X-Locale',
+  'MS-Contract-Version',
   'ValidateMfa',
+  'client-request-id',
 ]
 
-function completePartnerCenter(operation: OperationObject, path: string): void {
-  operation.parameters = [
-    ...(operation.parameters ?? []),
-    ...commonHeaders.map(name => reference('parameters', name)),
-  ]
+/** Headers that every Partner Center operation takes. */
+const commonHeaders = ['RequestId', 'CorrelationId', 'Locale', 'ContractVersion', 'ValidateMfa']
+
+function completePartnerCenter(document: Document, operation: OperationObject, path: string): void {
+  const nameOf = (component: string) => document.components.parameters[component]?.name ?? ''
+  const own = operation.parameters ?? []
+  const declared = own.map(parameter => resolve(document, parameter).name)
+  const common = commonHeaders
+    .filter(name => !declared.includes(nameOf(name)))
+    .map(name => reference('parameters', name))
+  operation.parameters = [...own, ...common]
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!status.startsWith('2') || '$ref' in response) continue
     response.headers = {
@@ -64,31 +71,15 @@ function completePartnerCenter(operation: OperationObject, path: string): void {
   }
 }
 
-function completeGraphStyle(operation: OperationObject): void {
+function completeGraphStyle(operation: OperationObject, host: Operation['host']): void {
+  if (host === 'partner-api') {
+    const own = operation.parameters ?? []
+    operation.parameters = [...own, reference('parameters', 'ClientRequestId')]
+  }
   for (const status of ['400', '401', '403', '404', '429', '500', '503']) {
     operation.responses[status] ??= reference('responses', 'GraphError')
   }
   if (operation['x-partnergate'].etag !== 'none') {
     operation.responses['412'] ??= reference('responses', 'GraphError')
   }
-}
-
-/**
- * `x-extensible-enum` lists the values known today. Validators and readers get them as an `enum` beside any
- * other string, so that a value the service adds tomorrow is still valid.
- */
-function openEnums(node: unknown): void {
-  if (typeof node !== 'object' || node === null) return
-  const schema = node as Schema
-  const known = schema['x-extensible-enum']
-  if (Array.isArray(known) && schema['anyOf'] === undefined) {
-    const nullable = Array.isArray(schema['type']) && schema['type'].includes('null')
-    delete schema['type']
-    schema['anyOf'] = [
-      { type: 'string', enum: known },
-      { type: 'string' },
-      ...(nullable ? [{ type: 'null' }] : []),
-    ]
-  }
-  for (const value of Object.values(schema)) openEnums(value)
 }

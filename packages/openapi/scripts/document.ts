@@ -26,8 +26,8 @@ export interface Reference {
   $ref: string
 }
 
-export const methods = ['get', 'head', 'post', 'put', 'patch', 'delete'] as const
-export type Method = (typeof methods)[number]
+const methods = ['get', 'head', 'post', 'put', 'patch', 'delete'] as const
+type Method = (typeof methods)[number]
 
 export type PathItem = { parameters?: (Parameter | Reference)[] } & {
   [M in Method]?: OperationObject
@@ -39,6 +39,7 @@ export interface OperationObject {
   description?: string
   tags?: string[]
   servers?: Server[]
+  security?: Record<string, string[]>[]
   deprecated?: boolean
   parameters?: (Parameter | Reference)[]
   requestBody?: { required?: boolean; description?: string; content: Record<string, MediaType> }
@@ -52,19 +53,22 @@ export interface Parameter {
   required?: boolean
   deprecated?: boolean
   description?: string
+  /** Its name in the flat parameter object, where that of the wire would mislead. */
+  'x-name'?: string
   schema: Schema
 }
 
-export interface Response {
+interface Response {
   description: string
   headers?: Record<string, unknown>
   content?: Record<string, MediaType>
 }
 
-export interface MediaType {
+interface MediaType {
   schema: Schema | Reference
 }
 
+/** A JSON Schema; keywords that the pipeline doesn't touch are `unknown`. */
 export type Schema = { [keyword: string]: unknown } & {
   $ref?: string
   properties?: Record<string, Schema>

@@ -1,4 +1,4 @@
-import { commonHeaders } from './complete.ts'
+import { callOptionHeaders } from './complete.ts'
 import type { Document, Entry, Parameter } from './document.ts'
 import { resolve } from './document.ts'
 
@@ -9,21 +9,26 @@ export interface FlatParameter {
 
 /**
  * An operation's parameters under the names of the flat parameter object: path and query as on the wire, headers in
- * camelCase without `MS-` or `X-` (`If-Match` is `ifMatch`). The common headers are call options, not parameters.
+ * camelCase without `MS-` or `X-` (`If-Match` is `ifMatch`), unless `x-name` says another. The common headers are call
+ * options, not parameters.
  */
 export function flatParameters(document: Document, { item, operation }: Entry): FlatParameter[] {
-  const common = commonHeaders.map(name => document.components.parameters[name]?.name)
-  const flat = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
+  return [...(item.parameters ?? []), ...(operation.parameters ?? [])]
     .map(parameter => resolve(document, parameter))
-    .filter(parameter => parameter.in !== 'header' || !common.includes(parameter.name))
+    .filter(parameter => parameter.in !== 'header' || !callOptionHeaders.includes(parameter.name))
     .map(parameter => ({ name: flatName(parameter), parameter }))
-  const names = flat.map(({ name }) => name)
-  const taken = names.find((name, index) => name === 'body' || names.indexOf(name) !== index)
-  if (taken) throw new Error(`${operation.operationId}: two parameters are called ${taken}`)
-  return flat
 }
 
-function flatName({ in: place, name }: Parameter): string {
+/** Two parameters of one name, or one called `body`, would hide each other in the flat object. */
+export function flatNameProblems(document: Document, entry: Entry): string[] {
+  const names = ['body', ...flatParameters(document, entry).map(({ name }) => name)]
+  return names
+    .filter((name, index) => names.indexOf(name) !== index)
+    .map(name => `two parameters are called ${name}`)
+}
+
+function flatName({ in: place, name, 'x-name': flat }: Parameter): string {
+  if (flat !== undefined) return flat
   if (place !== 'header') return name
   const [first = '', ...rest] = name.replace(/^(MS|X)-/i, '').split('-')
   return first.charAt(0).toLowerCase() + first.slice(1) + rest.join('')

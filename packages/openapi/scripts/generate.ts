@@ -1,45 +1,50 @@
 /**
- * Builds everything under `src/generated/` from `openapi.yaml` and `areas/*.yaml`; with `--check` it writes nothing
+ * Builds everything under `src/generated/`, and `docs/operations.md`, from `openapi.yaml` and `areas/*.yaml`; with `--check` it writes nothing
  * and fails when a file differs from what it would write.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { check } from './check-document.ts'
-import { complete } from './complete.ts'
-import { printOperations } from './print-operations.ts'
-import { printOperationTypes, printTypes } from './print-types.ts'
-import { readAreas } from './read-areas.ts'
+import { build, type Files } from './build.ts'
+import { BuildError } from './build-error.ts'
+import { mergeAreas } from './merge-areas.ts'
+import { readAreas, readBase } from './read-areas.ts'
 
 const target = new URL('../src/generated/', import.meta.url)
-const header = '// Generated from packages/openapi/areas by `npm run generate`. Do not edit.\n\n'
 
-const document = await readAreas()
-complete(document)
-check(document)
-
-const files = {
-  'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
-  'types.ts': header + (await printTypes(document)),
-  'operations.ts': header + printOperations(document),
-  'operation-types.ts': header + printOperationTypes(document),
-}
-
-const checking = process.argv.includes('--check')
-await mkdir(target, { recursive: true })
-const stale: string[] = []
-for (const [name, text] of Object.entries(files)) {
-  const file = new URL(name, target)
-  if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue
-  stale.push(name)
-  if (!checking) await writeFile(file, text)
-}
-
-if (checking && stale.length > 0) {
-  console.error(
-    `${stale.join(', ')} under src/generated is out of date: run \`npm run generate\` and commit the result`,
-  )
+try {
+  const stale = await staleFiles(await build(mergeAreas(await readBase(), await readAreas())))
+  if (process.argv.includes('--check')) report(namesOf(stale))
+  else await write(stale)
+} catch (error) {
+  if (!(error instanceof BuildError)) throw error
+  console.error(error.message)
   process.exitCode = 1
-} else {
-  console.log(
-    `${Object.keys(document.paths).length} paths; ${stale.length} files ${checking ? 'stale' : 'written'}`,
-  )
+}
+
+async function staleFiles(files: Files): Promise<Record<string, string>> {
+  const stale: Record<string, string> = {}
+  for (const [name, text] of Object.entries(files)) {
+    const current = await readFile(new URL(name, target), 'utf8').catch(() => undefined)
+    if (current !== text) stale[name] = text
+  }
+  return stale
+}
+
+async function write(files: Record<string, string>): Promise<void> {
+  await mkdir(target, { recursive: true })
+  for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, target), text)
+  console.log(`written: ${namesOf(files).join(', ') || 'nothing, all is up to date'}`)
+}
+
+function namesOf(files: Record<string, string>): string[] {
+  return Object.keys(files).map(name => name.replace(/^.*\//, ''))
+}
+
+function report(stale: string[]): void {
+  if (stale.length === 0) {
+    console.log('all that is generated is up to date')
+    return
+  }
+  const names = stale.join(', ')
+  console.error(`out of date: ${names}. Run \`npm run generate\` and commit the result`)
+  process.exitCode = 1
 }

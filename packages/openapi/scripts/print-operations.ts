@@ -2,14 +2,8 @@ import type { Operation } from '../src/operation.ts'
 import { answerOf, itemsOf, successStatuses } from './answer.ts'
 import type { Document, Entry } from './document.ts'
 import { entries } from './document.ts'
-import { flatParameters } from './flat-parameters.ts'
-
-const hosts: Record<string, Operation['host']> = {
-  'https://graph.microsoft.com': 'graph',
-  'https://api.partner.microsoft.com': 'partner-api',
-  'https://ep-billingreconservice-prod-d5bfczcnfvbqbdhx.z01.azurefd.net': 'billing-v2',
-  'https://traf-pcsvcadmin-prod.trafficmanager.net': 'delegated-admin-legacy',
-}
+import { type FlatParameter, flatParameters } from './flat-parameters.ts'
+import { hostOf } from './hosts.ts'
 
 type OperationTraits = Pick<
   Operation,
@@ -34,21 +28,21 @@ export function printOperations(document: Document): string {
 }
 
 function row(document: Document, entry: Entry): Operation {
-  const { method, path, operation } = entry
+  const { method, operation } = entry
+  const flat = flatParameters(document, entry)
   const traits = operation['x-partnergate']
   const answer = answerOf(document, operation)
-  const items = itemsOf(document, answer)
-  const server = operation.servers?.[0]?.url
+  const items = itemsOf(document, entry)
   const [mediaType] = Object.keys(operation.requestBody?.content ?? {})
   return {
     id: operation.operationId,
     method: method.toUpperCase() as Operation['method'],
-    path,
-    host: server === undefined ? 'partner-center' : (hosts[server] ?? fail(server)),
-    parameters: flatParameters(document, entry).map(({ name, parameter }) => ({
+    path: flatPath(entry, flat),
+    host: hostOf(operation),
+    parameters: flat.map(({ name, parameter }) => ({
       name,
       in: parameter.in,
-      wire: parameter.name,
+      wire: parameter.in === 'path' ? name : parameter.name,
       required: parameter.required ?? false,
     })),
     ...(mediaType && {
@@ -56,12 +50,16 @@ function row(document: Document, entry: Entry): Operation {
     }),
     success: successStatuses(operation).map(Number),
     ...(answer && { answer: answer.mediaType }),
-    ...(items !== undefined && { items: items as '' | 'items' | 'value' }),
+    ...(items !== undefined && { items }),
     ...(traits as unknown as OperationTraits),
     deprecated: operation.deprecated ?? false,
   }
 }
 
-function fail(server: string): never {
-  throw new Error(`no host is known for ${server}`)
+/** The path with flat names in braces: what a path parameter is called never goes over the wire. */
+function flatPath({ path }: Entry, flat: FlatParameter[]): string {
+  return path.replace(/\{(\w+)\}/g, (_, wire: string) => {
+    const found = flat.find(({ parameter }) => parameter.in === 'path' && parameter.name === wire)
+    return `{${found?.name ?? wire}}`
+  })
 }

@@ -10,7 +10,10 @@ export type Host =
 
 export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** A parameter by its name in the flat parameter object, and its place and name on the wire. */
+/**
+ * A parameter by its name in the flat parameter object, and its place and name on the wire. A path parameter stands
+ * under its flat name in the braces of the path.
+ */
 export interface OperationParameter {
   readonly name: string
   readonly in: 'path' | 'query' | 'header'
@@ -32,7 +35,7 @@ export interface Operation {
   /** Media type of the answer; absent where the body is empty. */
   readonly answer?: string
   /** Where the items of a collection stand: a property of the answer, or `''` for a bare array. */
-  readonly items?: 'items' | 'value' | ''
+  readonly items?: string
   readonly scenario: OperationScenario
   readonly auth: readonly Auth[]
   readonly pagination: Pagination

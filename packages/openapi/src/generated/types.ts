@@ -305,7 +305,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The partner programme. */
-                programName: "csp" | string;
+                programName: "csp" | (string & {});
             };
             cookie?: never;
         };
@@ -2395,9 +2395,9 @@ export interface paths {
                 /** @description Id of the invoice. */
                 invoiceId: components["parameters"]["InvoiceId"];
                 /** @description Whose charges to list, one of the pairs in the invoice's `invoiceDetails`. */
-                billingProvider: ("OneTime" | "Azure" | "Office") | string;
+                billingProvider: "OneTime" | "Azure" | "Office" | (string & {});
                 /** @description Charges (`BillingLineItems`) or the use behind them (`UsageLineItems`). */
-                invoiceLineItemType: ("BillingLineItems" | "UsageLineItems") | string;
+                invoiceLineItemType: "BillingLineItems" | "UsageLineItems" | (string & {});
             };
             cookie?: never;
         };
@@ -2870,10 +2870,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the offers of a country
-         * @description Send `X-Locale`, the language of names and descriptions; the service asks for it here.
-         */
+        /** List the offers of a country */
         get: operations["offers.list"];
         put?: never;
         post?: never;
@@ -2893,10 +2890,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /**
-         * Get an offer
-         * @description Send `X-Locale`, the language of names and descriptions; the service asks for it here.
-         */
+        /** Get an offer */
         get: operations["offers.get"];
         put?: never;
         post?: never;
@@ -2936,10 +2930,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the offer categories of a country
-         * @description Send `X-Locale`, the language of the names; the service asks for it here.
-         */
+        /** List the offer categories of a country */
         get: operations["offerCategories.list"];
         put?: never;
         post?: never;
@@ -3225,7 +3216,7 @@ export interface paths {
                 /** @description Country of the prices, an ISO 3166-1 alpha-2 code. */
                 market: string;
                 /** @description What the prices are for. */
-                view: ("azure_consumption" | "azure_reservations" | "updatedlicensebased" | "software" | "marketplace") | string;
+                view: "azure_consumption" | "azure_reservations" | "updatedlicensebased" | "software" | "marketplace" | (string & {});
             };
             cookie?: never;
         };
@@ -5454,7 +5445,6 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Links with which a customer activates what was ordered. */
@@ -5557,7 +5547,7 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description What a confirmation needs. */
-        NewAgreement: WithRequired<components["schemas"]["Agreement"], "dateAgreed" | "templateId" | "type">;
+        NewAgreement: WithRequired<components["schemas"]["AgreementInput"], "dateAgreed" | "templateId" | "type">;
         /** @description A person at the customer. */
         AgreementContact: {
             firstName?: string;
@@ -6323,15 +6313,15 @@ export interface components {
             minimumPurchaseCommitment?: components["schemas"]["MinimumPurchaseCommitment"];
             isTrial?: boolean;
             /** @description How often a purchase may be billed. */
-            supportedBillingCycles?: (("unknown" | "monthly" | "annual" | "none" | "one_time" | "triennial" | "biennial") | string)[];
+            supportedBillingCycles?: ("unknown" | "monthly" | "annual" | "none" | "one_time" | "triennial" | "biennial" | (string & {}))[];
             /** @description What has to be done before the SKU can be bought. */
-            purchasePrerequisites?: (("InventoryCheck" | "AzureSubscriptionRegistration" | "MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement") | string)[];
+            purchasePrerequisites?: ("InventoryCheck" | "AzureSubscriptionRegistration" | "MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement" | (string & {}))[];
             /** @description What an inventory check has to be given. */
-            inventoryVariables?: (("CustomerId" | "AzureSubscriptionId" | "ArmRegionName") | string)[];
+            inventoryVariables?: ("CustomerId" | "AzureSubscriptionId" | "ArmRegionName" | (string & {}))[];
             /** @description What a cart line has to say in its provisioning context. */
-            provisioningVariables?: (("Scope" | "SubscriptionId") | string)[];
+            provisioningVariables?: ("Scope" | "SubscriptionId" | (string & {}))[];
             /** @description What can be done with a purchase of the SKU. */
-            actions?: ("Refund" | string)[];
+            actions?: ("Refund" | (string & {}))[];
             consumptionType?: string;
             /** @description Where the terms of use are found. */
             termsOfUseUri?: string;
@@ -6553,7 +6543,7 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description What a new customer needs. */
-        NewCustomer: WithRequired<components["schemas"]["Customer"], "companyProfile" | "billingProfile">;
+        NewCustomer: WithRequired<components["schemas"]["CustomerInput"], "companyProfile" | "billingProfile">;
         /** @description The two things about a customer that a partner can end. */
         CustomerUpdate: {
             /** Format: uuid */
@@ -6636,7 +6626,7 @@ export interface components {
         VerifiedDomain: {
             /** @example contoso.com */
             verifiedDomainName: string;
-            domain: WithRequired<components["schemas"]["Domain"], "authenticationType" | "capability" | "name" | "status" | "verificationMethod">;
+            domain: WithRequired<components["schemas"]["DomainInput"], "authenticationType" | "capability" | "name" | "status" | "verificationMethod">;
             /** @description Where users of a federated domain sign in. */
             domainFederationSettings?: components["schemas"]["DomainFederationSettings"] | null;
         };
@@ -6819,7 +6809,7 @@ export interface components {
         DeviceBatchCreationRequest: {
             /** @description Name of the batch. */
             batchId: string;
-            devices: components["schemas"]["Device"][];
+            devices: components["schemas"]["DeviceInput"][];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         DeviceCollection: {
@@ -6906,7 +6896,7 @@ export interface components {
             name?: string;
             category?: components["schemas"]["PolicyCategory"];
             description?: string | null;
-            policySettings?: (("none" | "remove_oem_preinstalls" | "oobe_user_not_local_admin" | "skip_express_settings" | "skip_oem_registration" | "skip_eula") | string)[];
+            policySettings?: ("none" | "remove_oem_preinstalls" | "oobe_user_not_local_admin" | "skip_express_settings" | "skip_oem_registration" | "skip_eula" | (string & {}))[];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description A policy to create. */
@@ -7259,7 +7249,7 @@ export interface components {
             displayName?: string | null;
             /** Format: date-time */
             expirationDateTime?: string | null;
-            groupTypes?: (("Unified" | "DynamicMembership") | string)[];
+            groupTypes?: ("Unified" | "DynamicMembership" | (string & {}))[];
             isAssignableToRole?: boolean | null;
             mail?: string | null;
             mailEnabled?: boolean | null;
@@ -7677,7 +7667,7 @@ export interface components {
             reservationOrderId?: string;
             productId?: string;
             productName?: string;
-            productQualifiers?: (("AddOn" | "Trial") | string)[];
+            productQualifiers?: ("AddOn" | "Trial" | (string & {}))[];
             skuId?: string;
             skuName?: string;
             availabilityId?: string;
@@ -8011,7 +8001,7 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description What a migration needs. */
-        NewCommerceMigrationRequest: WithRequired<components["schemas"]["NewCommerceMigration"], "currentSubscriptionId">;
+        NewCommerceMigrationRequest: WithRequired<components["schemas"]["NewCommerceMigrationInput"], "currentSubscriptionId">;
         /** @description Whether a legacy subscription can be migrated, and to what. */
         NewCommerceEligibility: {
             /** @description The legacy subscription, a GUID. */
@@ -8092,7 +8082,7 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description What a schedule needs. */
-        NewCommerceMigrationScheduleRequest: WithRequired<components["schemas"]["NewCommerceMigrationSchedule"], "currentSubscriptionId">;
+        NewCommerceMigrationScheduleRequest: WithRequired<components["schemas"]["NewCommerceMigrationScheduleInput"], "currentSubscriptionId">;
         OfferCollection: {
             totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["Offer"][];
@@ -8205,7 +8195,7 @@ export interface components {
         /** @description One or more products ordered together for a customer. */
         Order: {
             readonly id: string;
-            /** @description Short id of the order */
+            /** @description Short id of the order, as on invoices. */
             readonly alternateId?: string;
             /**
              * Format: uuid
@@ -8238,7 +8228,7 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description What a new order needs. */
-        NewOrder: WithRequired<components["schemas"]["Order"], "lineItems">;
+        NewOrder: WithRequired<components["schemas"]["OrderInput"], "lineItems">;
         OrderStatus: "unknown" | "completed" | "pending" | "cancelled" | "suspended" | "pending review" | "pending po upload" | "po upload complete" | "po review rejected" | "partial success" | "error" | (string & {});
         /** @description One product of an order. */
         OrderLineItem: {
@@ -8299,11 +8289,11 @@ export interface components {
         Pricing: {
             /** @description Money; per unit. */
             listPrice?: number;
-            /** @description Money; per unit */
+            /** @description Money; per unit, after discounts. */
             discountedPrice?: number;
-            /** @description Money; per unit */
+            /** @description Money; per unit, for the part of the term that is left. */
             proratedPrice?: number;
-            /** @description Money; per unit */
+            /** @description Money; per unit, as charged. */
             price?: number;
             /** @description Money; for the whole quantity. */
             extendedPrice?: number;
@@ -9310,7 +9300,7 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description What a new policy needs. */
-        SelfServePolicyRequest: WithRequired<components["schemas"]["SelfServePolicy"], "selfServeEntity" | "grantor" | "permissions">;
+        SelfServePolicyRequest: WithRequired<components["schemas"]["SelfServePolicyInput"], "selfServeEntity" | "grantor" | "permissions">;
         /** @description What the replacement of a policy needs. */
         SelfServePolicyReplacement: components["schemas"]["SelfServePolicyRequest"] & {
             attributes: {
@@ -9634,7 +9624,7 @@ export interface components {
             }[];
         };
         ResourceAttributes: {
-            /** @description Version of the resource */
+            /** @description Version of the resource, for `If-Match`. */
             etag?: string;
             /** @description Name of the resource type. */
             objectType?: string;
@@ -9758,7 +9748,7 @@ export interface components {
             /** @description Whether the customer did it. */
             readonly actionTaken?: boolean;
             /** @description What can be done now. */
-            readonly actions?: (("edit" | "cancel") | string)[];
+            readonly actions?: ("edit" | "cancel" | (string & {}))[];
             readonly suspensionReasons?: string[];
             readonly contractType?: "subscription" | "product_key" | "redemption_code" | (string & {});
             /** @description How use beyond the purchased quantity is billed. */
@@ -10057,7 +10047,7 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description What a transfer needs. */
-        NewTransfer: WithRequired<components["schemas"]["TransferEntity"], "sourcePartnerTenantId" | "targetPartnerTenantId" | "lineItems">;
+        NewTransfer: WithRequired<components["schemas"]["TransferEntityInput"], "sourcePartnerTenantId" | "targetPartnerTenantId" | "lineItems">;
         /** @description Where a transfer stands. Pages spell some of the values in two ways. */
         TransferStatus: "Active" | "InProgress" | "Complete" | "Completed" | "PartiallyComplete" | "Failed" | "Reject" | "Rejected" | (string & {});
         /** @description A subscription that is handed over. */
@@ -10156,7 +10146,7 @@ export interface components {
         };
         TargetSubscriptionError: {
             /** @description The error by name or number. */
-            code?: (("SubscriptionNotActive" | "SubscriptionInCancellationWindow" | "SubscriptionTermDurationShorterThanSourceTermDuration" | "SubscriptionTermEndDateBeforeSource") | string) | number;
+            code?: ("SubscriptionNotActive" | "SubscriptionInCancellationWindow" | "SubscriptionTermDurationShorterThanSourceTermDuration" | "SubscriptionTermEndDateBeforeSource" | (string & {})) | number;
             description?: string | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
@@ -10195,7 +10185,7 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description What a transition needs. */
-        NewTransition: WithRequired<components["schemas"]["Transition"], "toCatalogItemId" | "quantity" | "transitionType">;
+        NewTransition: WithRequired<components["schemas"]["TransitionInput"], "toCatalogItemId" | "quantity" | "transitionType">;
         /** @description A step of a transition. */
         TransitionEvent: {
             name?: "Conversion" | "LicenseReassignment" | (string & {});
@@ -10206,7 +10196,7 @@ export interface components {
         };
         TransitionError: {
             /** @description The error by name or number. */
-            code?: (("Other" | "DelegatedAdminPermissionsDisabled" | "SubscriptionStatusNotActive" | "ConflictingServiceTypes" | "ConcurrencyConflicts" | "UserContextRequired" | "SubscriptionAddOnsPresent" | "SubscriptionDoesNotHaveAnyTransitionedPaths" | "SubscriptionTargetOfferNotFound" | "SubscriptionNotProvisioned" | "OfferDoesNotSupportBillingCycle" | "ConversionsNotFound" | "UserLicenseError" | "InsufficientGranularAdminPermissions") | string) | number;
+            code?: ("Other" | "DelegatedAdminPermissionsDisabled" | "SubscriptionStatusNotActive" | "ConflictingServiceTypes" | "ConcurrencyConflicts" | "UserContextRequired" | "SubscriptionAddOnsPresent" | "SubscriptionDoesNotHaveAnyTransitionedPaths" | "SubscriptionTargetOfferNotFound" | "SubscriptionNotProvisioned" | "OfferDoesNotSupportBillingCycle" | "ConversionsNotFound" | "UserLicenseError" | "InsufficientGranularAdminPermissions" | (string & {})) | number;
             description?: string | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
@@ -10236,7 +10226,7 @@ export interface components {
             partnerQualifications?: string[] | null;
         };
         /** @description Whether the users keep their licences; requests and results may also number the values from 0. */
-        UpgradeType: (("none" | "upgrade_only" | "upgrade_with_license_transfer") | string) | number;
+        UpgradeType: ("none" | "upgrade_only" | "upgrade_with_license_transfer" | (string & {})) | number;
         /** @description What became of an upgrade. */
         UpgradeResult: {
             sourceSubscriptionId?: string | null;
@@ -10250,7 +10240,7 @@ export interface components {
         };
         UpgradeError: {
             /** @description The error by name or number. */
-            code?: (("other" | "delegated_admin_permissions_disabled" | "subscription_status_not_active" | "conflicting_service_types" | "concurrency_conflicts" | "user_context_required" | "subscription_add_ons_present" | "subscription_does_not_have_any_upgrade_paths" | "subscription_target_offer_not_found" | "subscription_not_provisioned" | "offer_does_not_support_billing_cycle" | "insufficient_granular_admin_permissions") | string) | number;
+            code?: ("other" | "delegated_admin_permissions_disabled" | "subscription_status_not_active" | "conflicting_service_types" | "concurrency_conflicts" | "user_context_required" | "subscription_add_ons_present" | "subscription_does_not_have_any_upgrade_paths" | "subscription_target_offer_not_found" | "subscription_not_provisioned" | "offer_does_not_support_billing_cycle" | "insufficient_granular_admin_permissions" | (string & {})) | number;
             description?: string | null;
             additionalDetails?: string | null;
             attributes?: components["schemas"]["ResourceAttributes"];
@@ -10297,7 +10287,7 @@ export interface components {
         };
         ConversionError: {
             /** @description The error by name or number. */
-            code?: (("Other" | "ConversionsNotFound" | "other" | "conversions_not_found") | string) | number;
+            code?: ("Other" | "ConversionsNotFound" | "other" | "conversions_not_found" | (string & {})) | number;
             description?: string | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
@@ -10546,7 +10536,7 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description What a new user needs. */
-        NewCustomerUser: WithRequired<components["schemas"]["CustomerUser"], "userPrincipalName" | "displayName" | "passwordProfile">;
+        NewCustomerUser: WithRequired<components["schemas"]["CustomerUserInput"], "userPrincipalName" | "displayName" | "passwordProfile">;
         /** @description The new password, and nothing else of the user. */
         UserPasswordReset: {
             passwordProfile: components["schemas"]["PasswordProfile"];
@@ -10599,7 +10589,7 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description The user who gets a role. */
-        NewUserMember: WithRequired<components["schemas"]["UserMember"], "displayName" | "userPrincipalName">;
+        NewUserMember: WithRequired<components["schemas"]["UserMemberInput"], "displayName" | "userPrincipalName">;
         LicenseCollection: {
             totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["License"][];
@@ -10801,8 +10791,6 @@ export interface components {
             systemError?: boolean;
             dateTimeUtc?: components["schemas"]["UnzonedDateTime"];
         };
-        /** @description What a confirmation needs. */
-        NewAgreementInput: WithRequired<components["schemas"]["AgreementInput"], "dateAgreed" | "templateId" | "type">;
         /** @description The partner's confirmation that a customer accepted an agreement. */
         AgreementInput: {
             /** @description Object id of the user who confirms; the caller when it is left out. */
@@ -10814,13 +10802,6 @@ export interface components {
             /** @description The `templateId` of the agreement. */
             templateId?: string;
             type?: components["schemas"]["AgreementType"];
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
-        /** @description Products that are about to be ordered for a customer. */
-        CartInput: {
-            /** @description Whether the partner attests that the indirect reseller did the sale. */
-            partnerOnRecordAttestationAccepted?: boolean | null;
-            lineItems: components["schemas"]["CartLineItemInput"][];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description One product of a cart. */
@@ -10860,21 +10841,11 @@ export interface components {
             attestationAccepted?: boolean | null;
             purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
         };
-        /** @description What a new customer needs. */
-        NewCustomerInput: WithRequired<components["schemas"]["CustomerInput"], "companyProfile" | "billingProfile">;
-        /** @description A company that buys from the partner, and its Entra tenant. */
-        CustomerInput: {
-            companyProfile?: components["schemas"]["CustomerCompanyProfileInput"];
-            billingProfile?: components["schemas"]["CustomerBillingProfileInput"];
-            relationshipToPartner?: components["schemas"]["CustomerPartnerRelationship"];
-            /** @description Whether the partner may administer the tenant with delegated privileges (DAP). */
-            allowDelegatedAccess?: boolean | null;
-            /** @description Domains that the tenant has. */
-            customDomains?: string[] | null;
-            /** @description Partner id (MPN) of the indirect reseller who owns the account. */
-            associatedPartnerId?: string | null;
-            /** @description Whether a new customer starts with a default GDAP relationship. */
-            enableGDAPByDefault?: boolean;
+        /** @description Products that are about to be ordered for a customer. */
+        CartInput: {
+            /** @description Whether the partner attests that the indirect reseller did the sale. */
+            partnerOnRecordAttestationAccepted?: boolean | null;
+            lineItems: components["schemas"]["CartLineItemInput"][];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description The company as its tenant shows it. */
@@ -10907,13 +10878,20 @@ export interface components {
             defaultAddress?: components["schemas"]["Address"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description A domain to add, and how its users sign in. */
-        VerifiedDomainInput: {
-            /** @example contoso.com */
-            verifiedDomainName: string;
-            domain: WithRequired<components["schemas"]["DomainInput"], "authenticationType" | "capability" | "name" | "status" | "verificationMethod">;
-            /** @description Where users of a federated domain sign in. */
-            domainFederationSettings?: components["schemas"]["DomainFederationSettings"] | null;
+        /** @description A company that buys from the partner, and its Entra tenant. */
+        CustomerInput: {
+            companyProfile?: components["schemas"]["CustomerCompanyProfileInput"];
+            billingProfile?: components["schemas"]["CustomerBillingProfileInput"];
+            relationshipToPartner?: components["schemas"]["CustomerPartnerRelationship"];
+            /** @description Whether the partner may administer the tenant with delegated privileges (DAP). */
+            allowDelegatedAccess?: boolean | null;
+            /** @description Domains that the tenant has. */
+            customDomains?: string[] | null;
+            /** @description Partner id (MPN) of the indirect reseller who owns the account. */
+            associatedPartnerId?: string | null;
+            /** @description Whether a new customer starts with a default GDAP relationship. */
+            enableGDAPByDefault?: boolean;
+            attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description A domain of a tenant. */
         DomainInput: {
@@ -10931,12 +10909,6 @@ export interface components {
             verificationMethod?: "None" | "DnsRecord" | "Email" | (string & {});
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        DeviceBatchCreationRequestInput: {
-            /** @description Name of the batch. */
-            batchId: string;
-            devices: components["schemas"]["DeviceInput"][];
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
         /** @description A device. To upload it takes the serial number, the product key, the hardware hash, or serial number, model and maker together. */
         DeviceInput: {
             serialNumber?: string | null;
@@ -10948,8 +10920,6 @@ export interface components {
             policies?: components["schemas"]["DevicePolicy"][] | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description What a migration needs. */
-        NewCommerceMigrationRequestInput: WithRequired<components["schemas"]["NewCommerceMigrationInput"], "currentSubscriptionId">;
         /** @description The move of a legacy subscription to new commerce. */
         NewCommerceMigrationInput: {
             /** @description The legacy subscription, a GUID. */
@@ -10970,8 +10940,6 @@ export interface components {
             addOnMigrations?: components["schemas"]["NewCommerceMigrationInput"][] | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description What a schedule needs. */
-        NewCommerceMigrationScheduleRequestInput: WithRequired<components["schemas"]["NewCommerceMigrationScheduleInput"], "currentSubscriptionId">;
         /** @description A migration that is still to come. */
         NewCommerceMigrationScheduleInput: {
             /** @description A GUID, given by the service. */
@@ -11002,27 +10970,6 @@ export interface components {
             addOnMigrationSchedules?: components["schemas"]["NewCommerceMigrationScheduleInput"][] | null;
             /** @description The partner's own id for the migration. */
             externalReferenceId?: string | null;
-            attributes?: components["schemas"]["ResourceAttributes"];
-        };
-        /** @description What a new order needs. */
-        NewOrderInput: WithRequired<components["schemas"]["OrderInput"], "lineItems">;
-        /** @description One or more products ordered together for a customer. */
-        OrderInput: {
-            /**
-             * Format: uuid
-             * @description The customer.
-             */
-            referenceCustomerId?: string;
-            billingCycle?: components["schemas"]["BillingCycle"];
-            lineItems?: components["schemas"]["OrderLineItemInput"][];
-            /**
-             * @description Currency of the prices, ISO 4217.
-             * @example USD
-             */
-            currencyCode?: string;
-            status?: components["schemas"]["OrderStatus"];
-            /** @description Whether the partner attests that the indirect reseller did the sale. */
-            partnerOnRecordAttestationAccepted?: boolean | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description One product of an order. */
@@ -11056,6 +11003,25 @@ export interface components {
             attestationAccepted?: boolean | null;
             promotionId?: string | null;
             purchaseCommitment?: components["schemas"]["PurchaseCommitment"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description One or more products ordered together for a customer. */
+        OrderInput: {
+            /**
+             * Format: uuid
+             * @description The customer.
+             */
+            referenceCustomerId?: string;
+            billingCycle?: components["schemas"]["BillingCycle"];
+            lineItems?: components["schemas"]["OrderLineItemInput"][];
+            /**
+             * @description Currency of the prices, ISO 4217.
+             * @example USD
+             */
+            currencyCode?: string;
+            status?: components["schemas"]["OrderStatus"];
+            /** @description Whether the partner attests that the indirect reseller did the sale. */
+            partnerOnRecordAttestationAccepted?: boolean | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description The partner as a legal person, and how far Microsoft has vetted it. */
@@ -11139,8 +11105,6 @@ export interface components {
             /** @description Version of the referral in double quotes. */
             eTag?: string;
         };
-        /** @description What a new policy needs. */
-        SelfServePolicyRequestInput: WithRequired<components["schemas"]["SelfServePolicyInput"], "selfServeEntity" | "grantor" | "permissions">;
         /** @description The partner's leave for a customer to buy something itself. */
         SelfServePolicyInput: {
             /** @description Tenant ids of grantor and customer with an underscore between them. */
@@ -11149,13 +11113,6 @@ export interface components {
             grantor?: components["schemas"]["SelfServeGrantor"];
             permissions?: components["schemas"]["SelfServePermission"][];
             attributes?: components["schemas"]["ResourceAttributes"];
-        };
-        /** @description What the replacement of a policy needs. */
-        SelfServePolicyReplacementInput: components["schemas"]["SelfServePolicyRequestInput"] & {
-            attributes: {
-                /** @description Version that the replacement is meant for. */
-                etag: string;
-            };
         };
         /** @description Licences or a metered service that a customer has bought, for a term. */
         SubscriptionInput: {
@@ -11182,6 +11139,18 @@ export interface components {
             lineItems?: components["schemas"]["SubscriptionLineItem"][];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        /** @description The partner whom a customer asks for help with a subscription. */
+        SupportContactInput: {
+            /**
+             * Format: uuid
+             * @description Tenant of the contact.
+             */
+            supportTenantId?: string;
+            /** @description Partner id (MPN) of the contact. */
+            supportMpnId?: string;
+            name?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
         /** @description Who pays for use beyond the purchased quantity. */
         SubscriptionOverageInput: {
             /** Format: uuid */
@@ -11195,17 +11164,8 @@ export interface components {
             overageEnabled?: boolean;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description The partner whom a customer asks for help with a subscription. */
-        SupportContactInput: {
-            /**
-             * Format: uuid
-             * @description Tenant of the contact.
-             */
-            supportTenantId?: string;
-            /** @description Partner id (MPN) of the contact. */
-            supportMpnId?: string;
-            name?: string;
-            attributes?: components["schemas"]["ResourceAttributes"];
+        ServiceRequestNoteInput: {
+            text?: string;
         };
         /** @description What the partner writes in a service request. */
         ServiceRequestContentInput: {
@@ -11224,14 +11184,10 @@ export interface components {
             organization?: components["schemas"]["ServiceRequestOrganization"];
             /** @description The person whom support turns to. */
             primaryContact?: components["schemas"]["ServiceRequestContact"];
+            /** @description A note to add. It comes back in `notes`. */
             newNote?: components["schemas"]["ServiceRequestNoteInput"];
             fileLinks?: components["schemas"]["FileInfo"][];
         };
-        ServiceRequestNoteInput: {
-            text?: string;
-        };
-        /** @description What a transfer needs. */
-        NewTransferInput: WithRequired<components["schemas"]["TransferEntityInput"], "sourcePartnerTenantId" | "targetPartnerTenantId" | "lineItems">;
         /** @description The handing over of subscriptions from one partner to another. */
         TransferEntityInput: {
             /** @description A GUID, given by the service. */
@@ -11265,8 +11221,6 @@ export interface components {
             lineItems?: components["schemas"]["TransferLineItem"][] | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description What a transition needs. */
-        NewTransitionInput: WithRequired<components["schemas"]["TransitionInput"], "toCatalogItemId" | "quantity" | "transitionType">;
         /** @description The move of licences from one product to another. */
         TransitionInput: {
             /** @description The product that the licences leave. */
@@ -11294,8 +11248,6 @@ export interface components {
             amount?: number | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description What a new user needs. */
-        NewCustomerUserInput: WithRequired<components["schemas"]["CustomerUserInput"], "userPrincipalName" | "displayName" | "passwordProfile">;
         /** @description A user of a customer's tenant. */
         CustomerUserInput: {
             /** @description Sign-in name. */
@@ -11316,8 +11268,6 @@ export interface components {
             state?: components["schemas"]["UserState"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
-        /** @description The user who gets a role. */
-        NewUserMemberInput: WithRequired<components["schemas"]["UserMemberInput"], "displayName" | "userPrincipalName">;
         /** @description A user who has a directory role. */
         UserMemberInput: {
             /**
@@ -13497,38 +13447,17 @@ export interface components {
             $count?: boolean;
             /** @description Token of the next page, from `@odata.nextLink`. */
             $skipToken?: string;
-            /**
-             * Format: uuid
-             * @description Traces the call through the service, a new GUID for each.
-             */
-            clientrequestid?: string;
         };
-        "referrals.create.parameters": {
-            /**
-             * Format: uuid
-             * @description Traces the call through the service, a new GUID for each.
-             */
-            clientrequestid?: string;
-        };
+        "referrals.create.parameters": Record<string, never>;
         "referrals.get.parameters": {
             /** @description Id of the referral, a GUID. */
             referralId: string;
-            /**
-             * Format: uuid
-             * @description Traces the call through the service, a new GUID for each.
-             */
-            clientrequestid?: string;
         };
         "referrals.replace.parameters": {
             /** @description Id of the referral, a GUID. */
             referralId: string;
             /** @description Etag of the version that the change is meant for, in double quotes as the service gave it. */
             ifMatch?: string;
-            /**
-             * Format: uuid
-             * @description Traces the call through the service, a new GUID for each.
-             */
-            clientrequestid?: string;
         };
         "referrals.update.parameters": {
             /** @description Id of the referral, a GUID. */
@@ -13537,11 +13466,6 @@ export interface components {
             ifMatch?: string;
             /** @description `return=representation` asks for the changed referral in the answer. */
             prefer?: "return=representation" | (string & {});
-            /**
-             * Format: uuid
-             * @description Traces the call through the service, a new GUID for each.
-             */
-            clientrequestid?: string;
         };
         "customers.relationshipRequests.get.parameters": {
             /** @description The indirect provider that is to take part in the relationship. */
@@ -13834,7 +13758,7 @@ export interface components {
              * @description Language and region of the agent who is to answer.
              * @example en-US
              */
-            serviceRequestId: string;
+            agentLocale: string;
         };
         "serviceRequests.update.parameters": {
             /** @description Id of the service request. */
@@ -14471,7 +14395,7 @@ export interface components {
     };
     parameters: {
         /** @description Only agreements of this kind; `*` is all of them. */
-        AgreementTypeFilter: ("MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement" | "*") | string;
+        AgreementTypeFilter: "MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement" | "*" | (string & {});
         /** @description Id of the agreement. */
         AgreementId: string;
         /** @description Rows in a page. */
@@ -14483,7 +14407,7 @@ export interface components {
         /** @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone. */
         AnalyticsGroupBy: string;
         /** @description Period that the dates in `groupby` are aggregated to; without `groupby` it can't be given. */
-        AnalyticsAggregationLevel: ("day" | "week" | "month") | string;
+        AnalyticsAggregationLevel: "day" | "week" | "month" | (string & {});
         /** @description Fields to sort by, separated by commas, each with `asc` (when it has neither) or `desc` behind it. */
         AnalyticsOrderBy: string;
         /** @description Date of the figures. The latest, unless another is asked for. */
@@ -14491,7 +14415,7 @@ export interface components {
         /** @description Azure subscription id. */
         EntitlementId: string;
         /** @description All properties of a line item, or the most important ones. */
-        BillingFragment: ("full" | "basic") | string;
+        BillingFragment: "full" | "basic" | (string & {});
         /** @description Id of the cart. */
         CartId: string;
         /** @description Id of the product. */
@@ -14507,7 +14431,7 @@ export interface components {
         /** @description Only what is sold in this market segment; without it, every segment the partner may sell in. */
         TargetSegment: components["schemas"]["MarketSegment"];
         /** @description `AzurePlan` asks for reservations for Azure plans, instead of MS-AZR-0145P subscriptions. */
-        ReservationScope: "AzurePlan" | string;
+        ReservationScope: "AzurePlan" | (string & {});
         /** @description Entra tenant id of the customer. */
         CustomerId: string;
         /** @description Id of the batch, the name that its creator chose. */
@@ -14571,7 +14495,7 @@ export interface components {
         /** @description Only this execution, or several joined by `;`. */
         InsightsExecutionId: string;
         /** @description Only executions in this state, or in several joined by `;`. */
-        InsightsExecutionStatus: ("Pending" | "Running" | "Paused" | "Completed") | string;
+        InsightsExecutionStatus: "Pending" | "Running" | "Paused" | "Completed" | (string & {});
         /** @description Whether to give the latest execution alone, and not all of the last 90 days. */
         InsightsGetLatestExecution: boolean;
         /** @description Id of the invoice. */
@@ -14590,6 +14514,8 @@ export interface components {
         MigrationReference: string;
         /** @description Items in a page. */
         MigrationPageSize: number;
+        /** @description Language and region of names and descriptions. */
+        RequiredLocale: string;
         /** @description Id of the offer, a GUID; of Azure offers a name. */
         OfferId: string;
         /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
@@ -14599,7 +14525,7 @@ export interface components {
         /** @description Id of the export, from the answer to its creation. */
         ExportRequestId: string;
         /** @description Form of the file. */
-        ExportFileFormat: ("csv" | "tsv") | string;
+        ExportFileFormat: "csv" | "tsv" | (string & {});
         /** @description Month as YYYYMM. */
         SheetMonth: string;
         /** @description `deflate` has the file compressed on its way. Browsers set this header themselves. */
@@ -14609,12 +14535,10 @@ export interface components {
          * @description Validation code of the Government Community Cloud; since 2023 it is `validationCode` in the body.
          */
         QualificationCode: string;
-        /** @description Traces the call through the service, a new GUID for each. */
-        ClientRequestId: string;
         /** @description Whether to speak of the newer types of alerts too, with all their properties. */
         NewEventsModel: boolean;
         /** @description The billing period. Only the last one that was billed, `mostrecent`, is documented. */
-        ServiceCostsBillingPeriod: ("mostrecent" | "current") | string;
+        ServiceCostsBillingPeriod: "mostrecent" | "current" | (string & {});
         /** @description `odata.maxpagesize=` with the results in a page, 1000 at most. */
         PreferPageSize: string;
         /** @description JSON object with `Field` (`Resolved`), `Value` and `Operator` (`equals`). */
@@ -14629,6 +14553,8 @@ export interface components {
         ContractVersion: string;
         /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
         ValidateMfa: boolean;
+        /** @description Names the call; new for every call, and echoed. */
+        ClientRequestId: string;
         /** @description Etag of the version that the change is meant for, in double quotes as the service gave it. */
         IfMatch: string;
         /** @description Etag of the version that the change is meant for, in double quotes; without it nothing is changed. */
@@ -14638,7 +14564,7 @@ export interface components {
         /** @description Items to skip, from 0. */
         PageOffset: number;
         /** @description Which page to go to from the one that the continuation token stands for. */
-        SeekOperation: ("Next" | "Previous" | "First" | "Last" | "PageIndex") | string;
+        SeekOperation: "Next" | "Previous" | "First" | "Last" | "PageIndex" | (string & {});
         /** @description Token of the next page, from the `links.next` of the page before. */
         ContinuationToken: string;
         /** @description Token of the next page, from the header of that name on the page before. */
@@ -14691,7 +14617,6 @@ export interface components {
     };
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     "customers.orders.activationLinks.list": {
         parameters: {
@@ -15279,7 +15204,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewAgreementInput"];
+                "application/json": components["schemas"]["NewAgreement"];
             };
         };
         responses: {
@@ -15380,7 +15305,7 @@ export interface operations {
             };
             path: {
                 /** @description The partner programme. */
-                programName: "csp" | string;
+                programName: "csp" | (string & {});
             };
             cookie?: never;
         };
@@ -16110,7 +16035,7 @@ export interface operations {
                 /** @description Records in a page. */
                 "auditRequest.size"?: number;
                 /** @description Field to filter by. */
-                "auditRequest.filter.field"?: ("company_name" | "customer_id" | "resource_type") | string;
+                "auditRequest.filter.field"?: "company_name" | "customer_id" | "resource_type" | (string & {});
                 /** @description Value to compare the field with. */
                 "auditRequest.filter.value"?: string;
                 /** @description How to compare. */
@@ -16583,7 +16508,7 @@ export interface operations {
                 /** @description All properties of a line item, or the most important ones. */
                 fragment?: components["parameters"]["BillingFragment"];
                 /** @description The billing period that runs now, or the one before it. */
-                period: ("current" | "last") | string;
+                period: "current" | "last" | (string & {});
                 /** @description Billing currency, an ISO 4217 code. */
                 currencyCode: string;
             };
@@ -16837,18 +16762,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The cart, checked and priced. */
-            200: {
-                headers: {
-                    "MS-RequestId": components["headers"]["RequestId"];
-                    "MS-CorrelationId": components["headers"]["CorrelationId"];
-                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Cart"];
-                };
-            };
             /** @description The cart, checked and priced. */
             201: {
                 headers: {
@@ -17616,7 +17529,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCustomerInput"];
+                "application/json": components["schemas"]["NewCustomer"];
             };
         };
         responses: {
@@ -18042,7 +17955,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VerifiedDomainInput"];
+                "application/json": components["schemas"]["VerifiedDomain"];
             };
         };
         responses: {
@@ -18351,7 +18264,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeviceBatchCreationRequestInput"];
+                "application/json": components["schemas"]["DeviceBatchCreationRequest"];
             };
         };
         responses: {
@@ -18911,7 +18824,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only entitlements of this type. */
-                entitlementType?: ("software" | "reservedInstance" | "virtualMachineReservedInstance") | string;
+                entitlementType?: "software" | "reservedInstance" | "virtualMachineReservedInstance" | (string & {});
                 /** @description Whether `expiryDate` is wanted. */
                 showExpiry?: boolean;
             };
@@ -19477,7 +19390,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description `include-unknown-enum-members` asks for enum values that Graph holds back otherwise. */
-                Prefer?: "include-unknown-enum-members" | string;
+                Prefer?: "include-unknown-enum-members" | (string & {});
             };
             path: {
                 /** @description Id of the relationship, two GUIDs joined by a hyphen. */
@@ -20601,9 +20514,9 @@ export interface operations {
                 /** @description Id of the invoice. */
                 invoiceId: components["parameters"]["InvoiceId"];
                 /** @description Whose charges to list, one of the pairs in the invoice's `invoiceDetails`. */
-                billingProvider: ("OneTime" | "Azure" | "Office") | string;
+                billingProvider: "OneTime" | "Azure" | "Office" | (string & {});
                 /** @description Charges (`BillingLineItems`) or the use behind them (`UsageLineItems`). */
-                invoiceLineItemType: ("BillingLineItems" | "UsageLineItems") | string;
+                invoiceLineItemType: "BillingLineItems" | "UsageLineItems" | (string & {});
             };
             cookie?: never;
         };
@@ -20635,13 +20548,13 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Whose charges to list. */
-                provider: ("onetime" | "office" | "azure" | "marketplace" | "all") | string;
+                provider: "onetime" | "office" | "azure" | "marketplace" | "all" | (string & {});
                 /** @description Charges (`billinglineitems`) or the use behind them (`usagelineitems`). */
-                invoicelineitemtype: ("billinglineitems" | "usagelineitems") | string;
+                invoicelineitemtype: "billinglineitems" | "usagelineitems" | (string & {});
                 /** @description Currency of the charges, an ISO 4217 code. */
                 currencycode: string;
                 /** @description The billing period that runs now, or the one before it. */
-                period: ("current" | "previous") | string;
+                period: "current" | "previous" | (string & {});
                 /** @description Line items in a page. */
                 size?: components["parameters"]["LineItemSize"];
                 /** @description Which page to go to from the one that the continuation token stands for. */
@@ -21404,7 +21317,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCommerceMigrationRequestInput"];
+                "application/json": components["schemas"]["NewCommerceMigrationRequest"];
             };
         };
         responses: {
@@ -21453,7 +21366,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCommerceMigrationRequestInput"];
+                "application/json": components["schemas"]["NewCommerceMigrationRequest"];
             };
         };
         responses: {
@@ -21651,7 +21564,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCommerceMigrationScheduleRequestInput"];
+                "application/json": components["schemas"]["NewCommerceMigrationScheduleRequest"];
             };
         };
         responses: {
@@ -21749,7 +21662,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCommerceMigrationScheduleRequestInput"];
+                "application/json": components["schemas"]["NewCommerceMigrationScheduleRequest"];
             };
         };
         responses: {
@@ -21886,13 +21799,13 @@ export interface operations {
                 /** @description Items in a page. */
                 size?: components["parameters"]["PageSize"];
             };
-            header?: {
+            header: {
+                /** @description Language and region of names and descriptions. */
+                "X-Locale": components["parameters"]["RequiredLocale"];
                 /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /** @description Traces one logical call through the service; it comes back on the response. */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /** @description Language and region of texts in the response. */
-                "X-Locale"?: components["parameters"]["Locale"];
                 /** @description Version of the contract. */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
                 /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
@@ -21929,13 +21842,13 @@ export interface operations {
                 /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
                 country: components["parameters"]["CatalogCountry"];
             };
-            header?: {
+            header: {
+                /** @description Language and region of names and descriptions. */
+                "X-Locale": components["parameters"]["RequiredLocale"];
                 /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /** @description Traces one logical call through the service; it comes back on the response. */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /** @description Language and region of texts in the response. */
-                "X-Locale"?: components["parameters"]["Locale"];
                 /** @description Version of the contract. */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
                 /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
@@ -22029,13 +21942,13 @@ export interface operations {
                 /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
                 country: components["parameters"]["CatalogCountry"];
             };
-            header?: {
+            header: {
+                /** @description Language and region of names and descriptions. */
+                "X-Locale": components["parameters"]["RequiredLocale"];
                 /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /** @description Traces one logical call through the service; it comes back on the response. */
                 "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
-                /** @description Language and region of texts in the response. */
-                "X-Locale"?: components["parameters"]["Locale"];
                 /** @description Version of the contract. */
                 "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
                 /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
@@ -22165,7 +22078,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only orders that are billed this often. */
-                billingType?: ("monthly" | "annual" | "onetime" | "none") | string;
+                billingType?: "monthly" | "annual" | "onetime" | "none" | (string & {});
                 /** @description Whether the prices of the line items are wanted. */
                 include_price?: components["parameters"]["IncludePrice"];
             };
@@ -22234,7 +22147,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewOrderInput"];
+                "application/json": components["schemas"]["NewOrder"];
             };
         };
         responses: {
@@ -22825,19 +22738,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The prices of now, of a past month, or of the next one. */
-                timeline?: ("current" | "history" | "future") | string;
+                timeline?: "current" | "history" | "future" | (string & {});
                 /** @description Month of the prices as YYYYMM, needed for `history`. */
                 month?: string;
             };
             header?: {
                 /** @description `deflate` has the file compressed on its way. Browsers set this header themselves. */
                 "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+                /** @description Names the call; new for every call, and echoed. */
+                "client-request-id"?: components["parameters"]["ClientRequestId"];
             };
             path: {
                 /** @description Country of the prices, an ISO 3166-1 alpha-2 code. */
                 market: string;
                 /** @description What the prices are for. */
-                view: ("azure_consumption" | "azure_reservations" | "updatedlicensebased" | "software" | "marketplace") | string;
+                view: "azure_consumption" | "azure_reservations" | "updatedlicensebased" | "software" | "marketplace" | (string & {});
             };
             cookie?: never;
         };
@@ -22868,6 +22783,8 @@ export interface operations {
             header?: {
                 /** @description `deflate` has the file compressed on its way. Browsers set this header themselves. */
                 "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+                /** @description Names the call; new for every call, and echoed. */
+                "client-request-id"?: components["parameters"]["ClientRequestId"];
             };
             path: {
                 /** @description Month as YYYYMM. */
@@ -22902,6 +22819,8 @@ export interface operations {
             header?: {
                 /** @description `deflate` has the file compressed on its way. Browsers set this header themselves. */
                 "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+                /** @description Names the call; new for every call, and echoed. */
+                "client-request-id"?: components["parameters"]["ClientRequestId"];
             };
             path: {
                 /** @description Month as YYYYMM. */
@@ -23245,7 +23164,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The profile as it is, or as it was vetted last. Known from Microsoft's .NET SDK alone. */
-                vettingVersion?: ("Current" | "LastFinalized") | string;
+                vettingVersion?: "Current" | "LastFinalized" | (string & {});
             };
             header?: {
                 /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
@@ -24111,7 +24030,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What is validated. */
-                type: "account" | string;
+                type: "account" | (string & {});
             };
             header?: {
                 /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
@@ -24299,13 +24218,13 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Whose charges to list. */
-                provider: ("onetime" | "office" | "azure" | "marketplace" | "all") | string;
+                provider: "onetime" | "office" | "azure" | "marketplace" | "all" | (string & {});
                 /** @description Charges (`billinglineitems`) or the use behind them (`usagelineitems`). */
-                invoicelineitemtype: ("billinglineitems" | "usagelineitems") | string;
+                invoicelineitemtype: "billinglineitems" | "usagelineitems" | (string & {});
                 /** @description Currency of the charges, an ISO 4217 code. The provider `onetime` needs it. */
                 currencycode?: string;
                 /** @description The billing period, where the charges are not billed yet. */
-                period?: ("current" | "previous") | string;
+                period?: "current" | "previous" | (string & {});
                 /** @description Line items in a page. */
                 size?: components["parameters"]["LineItemSize"];
                 /** @description Items to skip, from 0. */
@@ -24376,7 +24295,7 @@ export interface operations {
                 $skipToken?: components["parameters"]["ODataSkipToken"];
             };
             header?: {
-                /** @description Traces the call through the service, a new GUID for each. */
+                /** @description Names the call; new for every call, and echoed. */
                 "client-request-id"?: components["parameters"]["ClientRequestId"];
             };
             path?: never;
@@ -24406,7 +24325,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Traces the call through the service, a new GUID for each. */
+                /** @description Names the call; new for every call, and echoed. */
                 "client-request-id"?: components["parameters"]["ClientRequestId"];
             };
             path?: never;
@@ -24440,7 +24359,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Traces the call through the service, a new GUID for each. */
+                /** @description Names the call; new for every call, and echoed. */
                 "client-request-id"?: components["parameters"]["ClientRequestId"];
             };
             path: {
@@ -24475,7 +24394,7 @@ export interface operations {
             header?: {
                 /** @description Etag of the version that the change is meant for, in double quotes as the service gave it. */
                 "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Traces the call through the service, a new GUID for each. */
+                /** @description Names the call; new for every call, and echoed. */
                 "client-request-id"?: components["parameters"]["ClientRequestId"];
             };
             path: {
@@ -24516,8 +24435,8 @@ export interface operations {
                 /** @description Etag of the version that the change is meant for, in double quotes as the service gave it. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description `return=representation` asks for the changed referral in the answer. */
-                Prefer?: "return=representation" | string;
-                /** @description Traces the call through the service, a new GUID for each. */
+                Prefer?: "return=representation" | (string & {});
+                /** @description Names the call; new for every call, and echoed. */
                 "client-request-id"?: components["parameters"]["ClientRequestId"];
             };
             path: {
@@ -24654,7 +24573,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What the partner is to those that are listed: `IsIndirectCloudSolutionProviderOf` lists its resellers, `IsIndirectResellerOf` its providers. */
-                relationship_type: ("IsIndirectCloudSolutionProviderOf" | "IsIndirectResellerOf") | string;
+                relationship_type: "IsIndirectCloudSolutionProviderOf" | "IsIndirectResellerOf" | (string & {});
                 /** @description JSON object with `Field` (`Name`), `Value` and `Operator`. Known from the .NET SDK alone. */
                 filter?: string;
             };
@@ -25074,7 +24993,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SelfServePolicyReplacementInput"];
+                "application/json": components["schemas"]["SelfServePolicyReplacement"];
             };
         };
         responses: {
@@ -25119,7 +25038,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SelfServePolicyRequestInput"];
+                "application/json": components["schemas"]["SelfServePolicyRequest"];
             };
         };
         responses: {
@@ -25211,7 +25130,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SelfServePolicyReplacementInput"];
+                "application/json": components["schemas"]["SelfServePolicyReplacement"];
             };
         };
         responses: {
@@ -25379,7 +25298,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Related resources to include. */
-                $expand?: "issues" | string;
+                $expand?: "issues" | (string & {});
             };
             header?: never;
             path?: never;
@@ -26557,7 +26476,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewTransferInput"];
+                "application/json": components["schemas"]["NewTransfer"];
             };
         };
         responses: {
@@ -26829,7 +26748,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether the transition is to be now or at the renewal. */
-                eligibilityType?: ("immediate" | "scheduled") | string;
+                eligibilityType?: "immediate" | "scheduled" | (string & {});
             };
             header?: {
                 /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
@@ -26950,7 +26869,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewTransitionInput"];
+                "application/json": components["schemas"]["NewTransition"];
             };
         };
         responses: {
@@ -27632,13 +27551,13 @@ export interface operations {
                 /** @description When the use was reported, at the latest. A `+` in the offset has to be encoded. */
                 end_time: string;
                 /** @description Records for days or for hours. */
-                granularity?: ("daily" | "hourly") | string;
+                granularity?: "daily" | "hourly" | (string & {});
                 /** @description Records for each resource instance, or sums over them. */
                 show_details?: boolean;
                 /** @description Records in a page. */
                 size?: number;
                 /** @description Which page to go to from the one that the continuation token stands for. */
-                seek_operation?: ("Next" | "Previous" | "First" | "Last" | "PageIndex") | string;
+                seek_operation?: "Next" | "Previous" | "First" | "Last" | "PageIndex" | (string & {});
             };
             header?: {
                 /** @description Token of the next page, from the `links.next` of the page before. */
@@ -27713,7 +27632,7 @@ export interface operations {
                 offset?: components["parameters"]["PageOffset"];
                 /** @description Property to sort by. */
                 sortField?: string;
-                sortDirection?: ("Ascending" | "Descending") | string;
+                sortDirection?: "Ascending" | "Descending" | (string & {});
             };
             header?: {
                 /** @description Token of the next page, from the `links.next` of the page before. */
@@ -27782,24 +27701,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCustomerUserInput"];
+                "application/json": components["schemas"]["NewCustomerUser"];
             };
         };
         responses: {
             /** @description The user. */
             200: {
-                headers: {
-                    "MS-RequestId": components["headers"]["RequestId"];
-                    "MS-CorrelationId": components["headers"]["CorrelationId"];
-                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerUser"];
-                };
-            };
-            /** @description The user. */
-            201: {
                 headers: {
                     "MS-RequestId": components["headers"]["RequestId"];
                     "MS-CorrelationId": components["headers"]["CorrelationId"];
@@ -28185,7 +28092,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewUserMemberInput"];
+                "application/json": components["schemas"]["NewUserMember"];
             };
         };
         responses: {

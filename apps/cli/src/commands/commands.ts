@@ -1,0 +1,9 @@
+import type { Terminal } from '../terminal.ts'
+import type { Command } from './command.ts'
+import { decideCommand } from './decide.ts'
+import { tokenCommand } from './token.ts'
+
+/** The commands by name. */
+export function commandsFor(terminal: Terminal): Readonly<Record<string, Command>> {
+  return { decide: decideCommand(terminal), token: tokenCommand(terminal) }
+}

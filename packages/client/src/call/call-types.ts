@@ -1,0 +1,25 @@
+import type { OperationId, OperationTypes } from '@partnergate/openapi'
+import type { CallOptions } from '../options/call-options.ts'
+import type { Call, ListCall } from './call.ts'
+
+type Parameters<Id extends OperationId> = OperationTypes[Id]['parameters']
+type Body<Id extends OperationId> = OperationTypes[Id]['body']
+type Item<Id extends OperationId> = OperationTypes[Id]['item']
+
+/** First argument of an operation: its path, query and header parameters in one object, and its `body`. */
+export type CallParameters<Id extends OperationId> = [Body<Id>] extends [never]
+  ? Parameters<Id>
+  : // An operation without parameters has the type of an empty object, which allows no `body` beside it.
+    string extends keyof Parameters<Id>
+    ? { body: Body<Id> }
+    : Parameters<Id> & { body: Body<Id> }
+
+/** Arguments of an operation; the first may be left out where nothing in it is required. */
+export type CallArguments<Id extends OperationId> = OperationTypes[Id]['required'] extends true
+  ? [parameters: CallParameters<Id>, options?: CallOptions]
+  : [parameters?: CallParameters<Id>, options?: CallOptions]
+
+/** What an operation gives: a list where the answer is a collection, a plain call otherwise. */
+export type CallOf<Id extends OperationId> = [Item<Id>] extends [never]
+  ? Call<OperationTypes[Id]['data']>
+  : ListCall<OperationTypes[Id]['data'], Item<Id>>

@@ -1,0 +1,48 @@
+import type { Operation } from '@partnergate/openapi'
+import { readCallOptions } from '../options/read-call-options.ts'
+import { itemsOf } from '../paging/items.ts'
+import { pagesFrom } from '../paging/pages.ts'
+import { buildRequest } from '../request/build-request.ts'
+import type { Call } from './call.ts'
+import type { Client } from './client.ts'
+import { LazyCall } from './lazy-call.ts'
+import { LazyListCall } from './lazy-list-call.ts'
+import { perform } from './pipeline.ts'
+
+/** A call of any operation, from what its caller passed. Mistakes in the arguments show when it is awaited. */
+export function createCall(
+  client: Client,
+  operation: Operation,
+  parameters: unknown,
+  options: object = {},
+): Call<unknown> {
+  // At once, so that what happens to the caller's objects afterwards changes nothing; a mistake waits to be awaited.
+  const prepared = settled(() => ({
+    request: buildRequest(operation, client.settings.hosts[operation.host], parameters),
+    call: readCallOptions(options, client.settings),
+  }))
+  const start = async () => {
+    const { request, call } = prepared()
+    return perform(client, request, call)
+  }
+  if (operation.items === undefined) return new LazyCall(start)
+  return new LazyListCall(start, {
+    itemsOf: page => itemsOf(operation, page),
+    pagesFrom: first => {
+      const { request, call } = prepared()
+      return pagesFrom(client, request, first, call)
+    },
+  })
+}
+
+/** Does the work now, and gives its outcome, value or error, each time it is asked for. */
+function settled<Value>(work: () => Value): () => Value {
+  try {
+    const value = work()
+    return () => value
+  } catch (error) {
+    return () => {
+      throw error
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import type { CallSettings } from '../options/read-call-options.ts'
+import type { PageRequest } from '../request/page-request.ts'
+
+/** One request on its way: what is sent, under which ids, how patiently. */
+export interface Exchange extends CallSettings {
+  readonly request: PageRequest
+}

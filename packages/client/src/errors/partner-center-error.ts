@@ -1,0 +1,88 @@
+import type { PartnerCenterErrorCode } from './error-codes.ts'
+
+/** Registered, so that an error of another installed copy of this package is recognised too. */
+const brand: unique symbol = Symbol.for('@partnergate/client/error')
+
+/** What is known of the call that failed. Nothing here may hold a token. */
+export interface ErrorDetails {
+  /** Id of the operation, `customers.get`. */
+  readonly operation?: string | undefined
+  /** HTTP status, where the service answered. */
+  readonly status?: number | undefined
+  /** The service's own error code, as text. */
+  readonly serviceCode?: string | undefined
+  /** The service's own words. */
+  readonly serviceDescription?: string | undefined
+  /** Traces the logical call; quote it to Microsoft support. */
+  readonly correlationId?: string | undefined
+  /** Names the one request. */
+  readonly requestId?: string | undefined
+  /** Whether the same call can succeed later. */
+  readonly retryable?: boolean | undefined
+  /** How long the service asked to wait, in milliseconds. */
+  readonly retryAfterMs?: number | undefined
+  readonly cause?: unknown
+}
+
+/**
+ * What every failed call throws, apart from aborts (the signal's own reason) and mistakes in the arguments
+ * (`TypeError`, `RangeError`). Tell the kinds apart by `code`.
+ */
+export abstract class PartnerCenterError extends Error {
+  readonly [brand] = true
+  /** A literal: class names do not survive a minifier. */
+  abstract override readonly name: string
+  abstract readonly code: PartnerCenterErrorCode
+  /** Id of the operation, `customers.get`. */
+  readonly operation: string | undefined
+  /** HTTP status; `undefined` where the service did not answer. */
+  readonly status: number | undefined
+  /** The service's own error code, as text (`'900421'`). */
+  readonly serviceCode: string | undefined
+  /** The service's own words. */
+  readonly serviceDescription: string | undefined
+  /** Traces the logical call; quote it to Microsoft support. */
+  readonly correlationId: string | undefined
+  /** Names the one request. */
+  readonly requestId: string | undefined
+  /** Whether the same call, unchanged, can succeed later. */
+  readonly retryable: boolean
+  /** How long the service asked to wait, in milliseconds. */
+  readonly retryAfterMs: number | undefined
+
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause })
+    this.operation = details.operation
+    this.status = details.status
+    this.serviceCode = details.serviceCode
+    this.serviceDescription = details.serviceDescription
+    this.correlationId = details.correlationId
+    this.requestId = details.requestId
+    this.retryable = details.retryable ?? false
+    this.retryAfterMs = details.retryAfterMs
+  }
+
+  /** What a log may keep: named fields only, no cause and no stack. */
+  toJSON(): Record<string, unknown> {
+    const { name, code, message, operation, status, serviceCode, serviceDescription } = this
+    const { correlationId, requestId, retryable, retryAfterMs } = this
+    return {
+      name,
+      code,
+      message,
+      operation,
+      status,
+      serviceCode,
+      serviceDescription,
+      correlationId,
+      requestId,
+      retryable,
+      retryAfterMs,
+    }
+  }
+
+  /** Whether a value is an error of this package, whichever copy of it made it. */
+  static recognises(value: unknown): boolean {
+    return typeof value === 'object' && value !== null && Reflect.get(value, brand) === true
+  }
+}

@@ -1,0 +1,47 @@
+import { headerTextOf, objectOf, onlyKnown } from '../internal/checks.ts'
+import { isRecord } from '../internal/is-record.ts'
+import type { CallOptions } from './call-options.ts'
+import { retryOf, timeoutOf } from './read-options.ts'
+import type { RetrySettings, Settings } from './settings.ts'
+
+const known = [
+  'signal',
+  'correlationId',
+  'requestId',
+  'locale',
+  'timeout',
+  'retry',
+] as const satisfies readonly (keyof CallOptions)[]
+
+/** A call's options, checked, with the client's filled in. */
+export interface CallSettings {
+  readonly signal: AbortSignal | undefined
+  readonly correlationId: string
+  /** Of the first request only; every further page has its own. */
+  readonly requestId: string
+  readonly locale: string | undefined
+  readonly timeout: number | false
+  readonly retry: RetrySettings
+}
+
+/** @throws TypeError or RangeError that names the option */
+export function readCallOptions(options: CallOptions, settings: Settings): CallSettings {
+  onlyKnown(objectOf(options, 'the second argument'), known, 'the second argument')
+  const { signal, correlationId, requestId, locale, timeout } = options
+  if (signal !== undefined && !isAbortSignal(signal)) {
+    throw new TypeError('signal must be an AbortSignal')
+  }
+  return {
+    signal,
+    correlationId: headerTextOf(correlationId ?? crypto.randomUUID(), 'correlationId'),
+    requestId: headerTextOf(requestId ?? crypto.randomUUID(), 'requestId'),
+    locale: locale === undefined ? settings.locale : headerTextOf(locale, 'locale'),
+    timeout: timeout === undefined ? settings.timeout : timeoutOf(timeout),
+    retry: retryOf(options.retry, settings.retry),
+  }
+}
+
+/** Duck-typed: a test runner's or another realm's signal is not an instance of ours. */
+function isAbortSignal(value: unknown): boolean {
+  return isRecord(value) && 'aborted' in value && 'addEventListener' in value
+}

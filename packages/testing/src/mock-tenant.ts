@@ -1,0 +1,57 @@
+import type { Fault, FaultHandle } from './faults/fault.ts'
+import type { Account } from './identity/accounts.ts'
+import type { Persona, PersonaId } from './identity/persona.ts'
+import type { MockCredential, TokenOptions } from './identity/tokens.ts'
+import type { ListenOptions, MockServer } from './listen.ts'
+import type { RecordedRequest } from './log/recorded-request.ts'
+import type { MockClock } from './time/clock.ts'
+
+/** A customer of the tenant, to be named in requests. */
+export interface MockCustomer {
+  /** Entra tenant id. */
+  readonly id: string
+  readonly companyName: string
+  readonly domain: string
+}
+
+/** A partner's tenant in memory: Partner Center, Microsoft Graph and Entra's keys, without the network. */
+export interface MockTenant {
+  /**
+   * Answers as the service does; pass it wherever a `fetch` is taken. Plays the real hosts, and no other.
+   *
+   * @throws UnknownHostError (`ERR_MOCK_TENANT_UNKNOWN_HOST`), UnknownOperationError
+   * (`ERR_MOCK_TENANT_UNKNOWN_OPERATION`) when the request is none that the service has
+   */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+  /** Entra tenant id of the partner. */
+  readonly tenantId: string
+  /** The partner's default domain. */
+  readonly domain: string
+  /** Ids of the personas that can sign in. */
+  readonly personas: readonly PersonaId[]
+  /** A credential that signs in as a persona, for clients that take a `TokenCredential`. @throws TypeError for an unknown persona */
+  readonly credential: (persona: Persona) => MockCredential
+  /** A signed access token of a persona, also one that the service refuses. @throws TypeError for an unknown persona */
+  readonly token: (persona: Persona, options?: TokenOptions) => Promise<string>
+  /** The account that a persona signs in with. @throws TypeError for an unknown persona */
+  readonly account: (persona: Persona) => Account
+  /** The tenant's time. */
+  readonly clock: MockClock
+  /** Every request that reached an operation, refused ones included, the oldest first. It grows as they come. */
+  readonly requests: readonly RecordedRequest[]
+  /** Lets something go wrong. @throws TypeError, RangeError when the fault isn't one */
+  readonly fault: (fault: Fault) => FaultHandle
+  /**
+   * Does what a customer's administrator does: approves a GDAP relationship that was offered.
+   *
+   * @param customerId - who approves, when the relationship doesn't name a customer
+   * @throws WrongStateError (`ERR_MOCK_TENANT_WRONG_STATE`) when the relationship isn't `approvalPending`
+   */
+  readonly approveGdap: (relationshipId: string, customerId?: string) => void
+  /** Serves the tenant on a port, for clients in other processes and languages. */
+  readonly listen: (options?: ListenOptions) => Promise<MockServer>
+  /** Puts the tenant back to how it was made: data, clock, faults and log. */
+  readonly reset: () => void
+  /** The customers that the tenant has now, to pick ids from. */
+  readonly customers: readonly MockCustomer[]
+}

@@ -1,0 +1,75 @@
+import { closest } from 'fastest-levenshtein'
+
+export interface MockTenantOptions {
+  /**
+   * What all made-up data comes from: ids, names, prices' quantities, etags. The same seed gives the same tenant.
+   * @default 'partnergate'
+   */
+  readonly seed?: string | number
+  /**
+   * Customers that the tenant starts with.
+   * @default 12
+   */
+  readonly customers?: number
+  /**
+   * Where the tenant's clock stands, as a date or in milliseconds since 1970; it then moves by `clock.advance` alone.
+   * @default the machine's clock, which goes on by itself
+   */
+  readonly now?: Date | number
+  /**
+   * Whether App+User tokens without `mfa` in `amr` are refused. When not, `ValidateMfa` and the reports still tell
+   * which they are, as in the time before the service enforced it.
+   * @default true
+   */
+  readonly enforceMfa?: boolean
+}
+
+/** The options with nothing left open. */
+export interface ResolvedOptions {
+  readonly seed: string | number
+  readonly customers: number
+  /** Milliseconds since 1970; `undefined` for the machine's clock. */
+  readonly now: number | undefined
+  readonly enforceMfa: boolean
+}
+
+const names = [
+  'seed',
+  'customers',
+  'now',
+  'enforceMfa',
+] as const satisfies (keyof MockTenantOptions)[]
+
+/**
+ * @throws TypeError when an option is unknown or of the wrong type
+ * @throws RangeError when a number is out of range
+ */
+export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
+  for (const name of Object.keys(options)) {
+    if (!names.some(known => known === name)) {
+      throw new TypeError(
+        `createMockTenant has no option ${name}; did you mean ${closest(name, names)}?`,
+      )
+    }
+  }
+  const { seed = 'partnergate', customers = 12, now, enforceMfa = true } = options
+  if (typeof seed !== 'string' && !Number.isFinite(seed)) {
+    throw new TypeError(`seed takes a text or a finite number, not ${String(seed)}`)
+  }
+  if (!Number.isSafeInteger(customers) || customers < 0) {
+    throw new RangeError(`customers takes a whole number from 0, not ${String(customers)}`)
+  }
+  if (typeof enforceMfa !== 'boolean') {
+    throw new TypeError(`enforceMfa takes true or false, not ${String(enforceMfa)}`)
+  }
+  return { seed, customers, now: now === undefined ? undefined : readTime(now), enforceMfa }
+}
+
+/** Last time that a date can hold. */
+const lastTime = 8.64e15
+
+function readTime(now: Date | number): number {
+  const time = typeof now === 'number' ? now : now instanceof Date ? now.getTime() : Number.NaN
+  if (Math.abs(time) <= lastTime) return time
+  throw new TypeError(`now takes a valid Date or milliseconds since 1970, not ${String(now)}`)
+}

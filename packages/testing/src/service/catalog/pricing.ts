@@ -1,0 +1,35 @@
+import type { components } from '@partnergate/openapi'
+import type { CatalogAvailability } from './catalog.ts'
+import { currencyOf } from './countries.ts'
+import type { TermOffering } from './offering.ts'
+
+type Pricing = components['schemas']['Pricing']
+export type TermDuration = TermOffering['duration']
+export type BillingCycle = TermOffering['cycles'][number]
+
+const months: Readonly<Record<TermDuration, number>> = { P1M: 1, P1Y: 12, P3Y: 36 }
+
+/** Price of a unit for one billing period, in the country's currency, to the cent. */
+export function unitPrice(
+  { sku }: CatalogAvailability,
+  term: TermDuration,
+  cycle: BillingCycle,
+  country: string,
+): number {
+  const periods: Record<BillingCycle, number> = { monthly: 1, annual: 12, one_time: months[term] }
+  return toCents(sku.price * periods[cycle] * (currencyOf(country)?.rate ?? 1))
+}
+
+export function pricingOf(price: number, quantity: number): Pricing {
+  return {
+    listPrice: price,
+    discountedPrice: price,
+    proratedPrice: price,
+    price,
+    extendedPrice: toCents(price * quantity),
+  }
+}
+
+export function toCents(amount: number): number {
+  return Math.round(amount * 100) / 100
+}

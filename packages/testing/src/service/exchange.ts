@@ -1,0 +1,51 @@
+import type { Operation, OperationId } from '@partnergate/openapi'
+import type { OpenRecord } from '../log/recorded-request.ts'
+import { loggedHeaders } from '../log/recorded-request.ts'
+import type { CallIds } from '../protocol/headers.ts'
+import { readCallIds } from '../protocol/headers.ts'
+import type { Match } from '../protocol/router.ts'
+import { parseBody, respellBody } from '../validation/read-body.ts'
+import type { FlatParameters } from '../validation/read-parameters.ts'
+import { readParameters } from '../validation/read-parameters.ts'
+import type { State } from './state.ts'
+
+/** One request on its way through the service. */
+export interface Exchange {
+  readonly request: Request
+  readonly url: URL
+  readonly operation: Operation
+  readonly ids: CallIds
+  readonly parameters: FlatParameters
+  readonly body: unknown
+  readonly record: OpenRecord
+  readonly state: State
+}
+
+/** Reads a request and opens its record. */
+export async function openExchange(
+  request: Request,
+  { operation, path }: Match,
+  state: State,
+): Promise<Exchange> {
+  const url = new URL(request.url)
+  const ids = readCallIds(operation.host, request.headers, state.ids)
+  const parameters = readParameters(operation, path, url.searchParams, request.headers)
+  const body = respellBody(operation, parseBody(await request.text()))
+  const record: OpenRecord = {
+    operation: operation.id as OperationId,
+    method: request.method,
+    url: request.url,
+    parameters,
+    headers: loggedHeaders(request.headers),
+    body,
+    time: state.clock.iso(),
+    requestId: ids.requestId,
+    correlationId: ids.correlationId,
+    status: undefined,
+    subject: undefined,
+    persona: undefined,
+    mfaCompliant: undefined,
+    faulty: false,
+  }
+  return { request, url, operation, ids, parameters, body, record, state }
+}

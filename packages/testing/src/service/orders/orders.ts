@@ -1,0 +1,119 @@
+import { ServiceError } from '../../protocol/service-error.ts'
+import { dayMs } from '../../time/duration.ts'
+import type { CatalogAvailability } from '../catalog/catalog.ts'
+import { licensedAvailabilities, meteredAvailability } from '../catalog/catalog.ts'
+import type { Subscriptions } from '../subscriptions/subscriptions.ts'
+import type { World } from '../world.ts'
+import type { Order, OrderLine } from './order.ts'
+
+export type NewLine = Omit<OrderLine, 'subscriptionId'>
+
+/** An order to place; what is left out is made up. */
+export interface Placement {
+  readonly lines: readonly NewLine[]
+  readonly country: string
+  readonly id?: string
+  readonly time?: number
+  readonly subscriptionId?: (line: number) => string
+}
+
+/** The orders of a customer. The mock provisions at once: an order's subscriptions are there when it is. */
+export interface Orders {
+  all(): Order[]
+  /** @throws ServiceError 404 with 20000 for an unknown order */
+  get(orderId: string): Order
+  place(placement: Placement): Order
+  /** Adds lines to an order, with what they bring. */
+  extend(order: Order, lines: Placement['lines']): void
+  /** Cancels an order and its subscriptions. */
+  cancel(order: Order): void
+}
+
+export function createOrders({ ids, clock }: World, subscriptions: Subscriptions): Orders {
+  const orders = new Map<string, Order>()
+
+  function provision(order: Order, line: NewLine, id: string, time: number): OrderLine {
+    if (line.availability.sku.perpetual) return { ...line }
+    const { number, parentLine, provisioningContext, promotionId, ...selection } = line
+    const parentSubscriptionId =
+      order.lines.find(other => other.number === parentLine)?.subscriptionId ??
+      line.parentSubscriptionId
+    const { id: orderId, country } = order
+    subscriptions.start({ ...selection, parentSubscriptionId, id, orderId, country, time })
+    return { ...line, parentSubscriptionId, subscriptionId: id }
+  }
+
+  return {
+    all: () => [...orders.values()],
+    get(orderId) {
+      const order = orders.get(orderId.toLowerCase())
+      if (order) return order
+      throw new ServiceError(404, '20000', `The order ${orderId} was not found.`)
+    },
+    place({ lines, country, id, time, subscriptionId }) {
+      const order: Order = {
+        id: id ?? ids.hex(12, 'order'),
+        country,
+        billingCycle: lines[0]?.billingCycle ?? 'monthly',
+        created: time ?? clock.now(),
+        status: 'completed',
+        lines: [],
+        version: 1,
+      }
+      for (const line of lines) {
+        const itsId = subscriptionId?.(line.number) ?? ids.guid('subscription')
+        order.lines.push(provision(order, line, itsId, order.created))
+      }
+      orders.set(order.id, order)
+      return order
+    },
+    extend(order, lines) {
+      for (const line of lines) {
+        order.lines.push(provision(order, line, ids.guid('subscription'), clock.now()))
+      }
+      order.version += 1
+    },
+    cancel(order) {
+      order.status = 'cancelled'
+      order.version += 1
+      for (const { subscriptionId } of order.lines) {
+        const subscription =
+          subscriptionId === undefined ? undefined : subscriptions.find(subscriptionId)
+        if (!subscription || subscription.status === 'deleted') continue
+        subscription.status = 'deleted'
+        subscription.version += 1
+      }
+    },
+  }
+}
+
+/** Days that a seeded term may have run. */
+const runFor = { P1M: 26, P1Y: 300, P3Y: 300 } as const
+
+/** The orders of the customer that the seed brings at an index: two or three licences, and Azure for every third. */
+export function seedOrders(
+  { seed, partner, epoch }: World,
+  { orders, subscriptions }: { orders: Orders; subscriptions: Subscriptions },
+  index: number,
+): void {
+  const faker = seed.faker('customer', index, 'orders')
+  const licences = faker.helpers.arrayElements([...licensedAvailabilities], { min: 2, max: 3 })
+  const azure = index % 3 === 0 && meteredAvailability ? [meteredAvailability] : []
+  const wanted: CatalogAvailability[] = [...licences, ...azure]
+
+  for (const [number, availability] of wanted.entries()) {
+    const { duration, cycles } = faker.helpers.arrayElement(availability.sku.terms)
+    const [billingCycle] = cycles
+    if (billingCycle === undefined) continue
+    const quantity = availability.sku.metered ? 1 : faker.number.int({ min: 10, max: 25 })
+    const order = orders.place({
+      id: seed.hex(12, 'customer', index, 'order', number),
+      country: partner.country,
+      time: epoch - dayMs * faker.number.int({ min: 1, max: runFor[duration] }),
+      lines: [{ number: 0, availability, quantity, billingCycle, termDuration: duration }],
+      subscriptionId: () => seed.guid('customer', index, 'subscription', number),
+    })
+    const subscription = subscriptions.get(order.lines[0]?.subscriptionId ?? '')
+    if (number === 2 && index % 4 === 1) subscription.status = 'suspended'
+  }
+}

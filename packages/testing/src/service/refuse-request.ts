@@ -1,0 +1,15 @@
+import type { Operation } from '@partnergate/openapi'
+import { ServiceError } from '../protocol/service-error.ts'
+import type { Problem } from '../validation/validators.ts'
+
+/** How a host refuses a request that doesn't fit the description. */
+export function refuseRequest(
+  { host, etag }: Operation,
+  { place, description }: Problem,
+): ServiceError {
+  if (host === 'partner-center') return new ServiceError(400, '3000', `${description}.`)
+  if (place === 'ifMatch' && etag === 'required') {
+    return new ServiceError(428, 'preconditionRequired', 'The header If-Match is required.')
+  }
+  return new ServiceError(400, 'BadRequest', `${description}.`)
+}

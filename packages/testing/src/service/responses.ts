@@ -1,0 +1,42 @@
+import type { Reply } from '../protocol/call.ts'
+import { answerHeaders } from '../protocol/headers.ts'
+import type { ServiceError } from '../protocol/service-error.ts'
+import type { Exchange } from './exchange.ts'
+
+const json = 'application/json; charset=utf-8'
+
+/** A handler's reply as it goes over the wire. */
+export function replyResponse(exchange: Exchange, reply: Reply): Response {
+  const { operation } = exchange
+  const status = reply.status ?? operation.success[0] ?? 200
+  const headers = commonHeaders(exchange)
+  for (const [name, value] of Object.entries(reply.headers ?? {})) headers.set(name, value)
+  if (reply.data === undefined) return new Response(null, { status, headers })
+  if (reply.data instanceof Blob) {
+    headers.set('Content-Type', operation.answer ?? reply.data.type)
+    return new Response(reply.data, { status, headers })
+  }
+  headers.set('Content-Type', json)
+  return new Response(JSON.stringify(reply.data), { status, headers })
+}
+
+/** A refusal in the shape of the host. */
+export function errorResponse(exchange: Exchange, error: ServiceError): Response {
+  const { operation, ids, state } = exchange
+  const headers = commonHeaders(exchange)
+  for (const [name, value] of Object.entries(error.options.headers ?? {})) headers.set(name, value)
+  headers.set('Content-Type', json)
+  const { statusText = '' } = error.options
+  const body = error.body(operation.host, ids.requestId, state.clock.iso())
+  return new Response(JSON.stringify(body), { status: error.status, statusText, headers })
+}
+
+/** The call's ids and, when it was asked for, whether the token showed MFA. */
+function commonHeaders({ operation, ids, request, record, state }: Exchange): Headers {
+  const headers = new Headers(answerHeaders(operation.host, ids, state.ids))
+  const asked = request.headers.get('ValidateMfa')?.toLowerCase() === 'true'
+  if (asked && record.mfaCompliant !== undefined) {
+    headers.set('isMfaCompliant', String(record.mfaCompliant))
+  }
+  return headers
+}

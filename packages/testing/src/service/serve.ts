@@ -1,0 +1,52 @@
+import type { Host } from '@partnergate/openapi'
+import { UnknownHostError } from '../errors/unknown-host-error.ts'
+import { UnknownOperationError } from '../errors/unknown-operation-error.ts'
+import type { SignIn } from '../identity/sign-in.ts'
+import type { ServiceName } from '../protocol/hosts.ts'
+import { knownHostNames, serviceAt } from '../protocol/hosts.ts'
+import { nearest } from '../protocol/nearest.ts'
+import { match } from '../protocol/router.ts'
+import type { Answer } from './answer.ts'
+
+/** Hands requests to the service that they are for. */
+export interface Switchboard {
+  /** Answers a request to one of the real hosts. */
+  atHost(request: Request): Promise<Response>
+  /** Answers a request to a port, where the path tells the services apart. */
+  atPort(request: Request): Promise<Response>
+}
+
+/** On a port, a path is looked for in this order; no two services have one in common. */
+const hosts: readonly Host[] = ['graph', 'partner-api', 'partner-center']
+
+export function createSwitchboard(signIn: SignIn, answer: Answer): Switchboard {
+  function serve(request: Request, services: readonly ServiceName[]): Promise<Response> {
+    const { pathname } = new URL(request.url)
+    for (const service of services) {
+      if (service === 'sign-in') {
+        const answered = signIn.answer(request.method, new URL(request.url))
+        if (answered) return answered
+        continue
+      }
+      const found = match(service, request.method, pathname)
+      if (found) return answer(request, found)
+    }
+    throw unknown(request.method, pathname, services)
+  }
+
+  function unknown(method: string, pathname: string, services: readonly ServiceName[]): Error {
+    const apis = services.filter(service => service !== 'sign-in')
+    const near = apis.length > 0 ? nearest(apis, method, pathname) : signIn.pages
+    return new UnknownOperationError(method, pathname, near)
+  }
+
+  return {
+    async atHost(request) {
+      const { hostname } = new URL(request.url)
+      const service = serviceAt(hostname)
+      if (service === undefined) throw new UnknownHostError(hostname, knownHostNames)
+      return serve(request, [service])
+    },
+    atPort: async request => serve(request, [...hosts, 'sign-in']),
+  }
+}

@@ -1,0 +1,42 @@
+import type { Replays } from '../protocol/idempotency.ts'
+import { createReplays } from '../protocol/idempotency.ts'
+import type { Customers } from './customers/customers.ts'
+import { createCustomers } from './customers/customers.ts'
+import type { Relationships } from './gdap/relationships.ts'
+import { createRelationships } from './gdap/relationships.ts'
+import type { Billing } from './invoices/billing.ts'
+import { createBilling } from './invoices/billing.ts'
+import type { Traffic } from './security/traffic.ts'
+import { createTraffic } from './security/traffic.ts'
+import type { ServiceRequests } from './support/service-requests.ts'
+import { createServiceRequests } from './support/service-requests.ts'
+import type { WorldParts } from './world.ts'
+import { createWorld, type World } from './world.ts'
+
+/** All that the service knows. Handlers read and change it. */
+export interface State extends World {
+  readonly replays: Replays
+  readonly traffic: Traffic
+  readonly customers: Customers
+  readonly billing: Billing
+  readonly serviceRequests: ServiceRequests
+  readonly relationships: Relationships
+}
+
+export interface StateParts extends WorldParts {
+  readonly customerCount: number
+}
+
+export function createState({ customerCount, ...parts }: StateParts): State {
+  const world = createWorld(parts)
+  const customers = createCustomers(world, customerCount)
+  return {
+    ...world,
+    replays: createReplays(),
+    traffic: createTraffic(),
+    customers,
+    billing: createBilling(world, customers),
+    serviceRequests: createServiceRequests(world, customers),
+    relationships: createRelationships(world, customers),
+  }
+}

@@ -1,0 +1,23 @@
+import type { Ids, Seed } from '../seed/seed.ts'
+import type { TenantClock } from '../time/clock.ts'
+import { startOfDay } from '../time/duration.ts'
+import type { Partner } from './partner.ts'
+
+/** What everything in the tenant is made with. */
+export interface World {
+  readonly seed: Seed
+  readonly ids: Ids
+  readonly clock: TenantClock
+  readonly partner: Partner
+  /**
+   * Midnight (UTC) of the day on which the tenant was made. What the seed brings is dated from here, so that it is
+   * the same all day.
+   */
+  readonly epoch: number
+}
+
+export type WorldParts = Omit<World, 'epoch'>
+
+export function createWorld(parts: WorldParts): World {
+  return { ...parts, epoch: startOfDay(parts.clock.start) }
+}

@@ -1,0 +1,64 @@
+/** The tenant's time. Everything that the tenant dates, signs or lets expire goes by it. */
+export interface MockClock {
+  /** Milliseconds since 1970, as `Date.now()` gives them; a plain function, so that it can be passed on. */
+  readonly now: () => number
+  /**
+   * Moves the time forward. Waits and expiries that it passes are over.
+   *
+   * @param ms - milliseconds, not negative
+   * @throws RangeError when `ms` is negative or not finite
+   */
+  readonly advance: (ms: number) => void
+}
+
+/** The clock as the tenant itself uses it. */
+export interface TenantClock extends MockClock {
+  /** Time as the service writes it. */
+  readonly iso: () => string
+  /** Where the clock stood when the tenant was made. */
+  readonly start: number
+  /** Resolves once the clock has been advanced by `ms`; rejects with the signal's reason when that comes first. */
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
+  /** Takes back every `advance`. */
+  readonly reset: () => void
+}
+
+/**
+ * A clock that stands still at `start` until it is advanced or, without `start`, runs with the machine's.
+ */
+export function createClock(start?: number): TenantClock {
+  const origin = start ?? Date.now()
+  const waiting = new Set<{ until: number; done: () => void }>()
+  let advanced = 0
+
+  const now = () => (start ?? Date.now()) + advanced
+
+  return {
+    now,
+    start: origin,
+    iso: () => new Date(now()).toISOString(),
+    advance(ms) {
+      if (!(Number.isFinite(ms) && ms >= 0)) {
+        throw new RangeError(`clock.advance takes milliseconds, 0 or more, not ${ms}`)
+      }
+      advanced += ms
+      for (const waiter of waiting) if (waiter.until <= advanced) waiter.done()
+    },
+    wait(ms, signal) {
+      return new Promise((resolve, reject) => {
+        const waiter = { until: advanced + ms, done: () => leave(resolve) }
+        const abort = () => leave(() => reject(signal.reason))
+        const leave = (settle: () => void) => {
+          waiting.delete(waiter)
+          signal.removeEventListener('abort', abort)
+          settle()
+        }
+        waiting.add(waiter)
+        signal.addEventListener('abort', abort, { once: true })
+      })
+    },
+    reset() {
+      advanced = 0
+    },
+  }
+}
