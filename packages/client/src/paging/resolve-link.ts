@@ -22,7 +22,7 @@ export function resolveLink(
   const details = { operation: operation.id, correlationId }
   const url = isRelative(link)
     ? urlOn(host, versioned(repaired(link), operation), operation)
-    : parsed(link, root, details)
+    : secured(parsed(link, root, details), root, operation)
   if (url.origin === root.origin && !url.username && !url.password) return url
   throw new UnsafeLinkError(
     `${operation.id}: the next page is said to be on ${url.origin}. It was not followed, so that the token stays on ${root.origin}; check the endpoint, or iterate no further.`,
@@ -50,15 +50,15 @@ function repaired(link: string): string {
 }
 
 /** The partner API writes links to itself with http. They mean the same host, which is asked over https as before. */
-function secured(url: URL, root: URL): URL {
-  if (url.protocol !== 'http:' || root.protocol !== 'https:' || url.host !== root.host) return url
+function secured(url: URL, root: URL, { host }: Operation): URL {
+  if (host !== 'partner-api' || root.protocol !== 'https:' || url.host !== root.host) return url
   const same = new URL(url)
   same.protocol = 'https:'
   return same
 }
 
 function parsed(link: string, root: URL, details: Details): URL {
-  if (URL.canParse(link, root.href)) return secured(new URL(link, root), root)
+  if (URL.canParse(link, root.href)) return new URL(link, root)
   throw new InvalidResponseError(
     `${details.operation}: the link to the next page cannot be read. Report it to Microsoft with the correlation id.`,
     details,
