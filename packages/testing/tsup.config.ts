@@ -6,6 +6,6 @@ export default defineConfig({
   dts: true,
   sourcemap: true,
   clean: true,
-  target: 'es2023',
+  target: 'node22',
   tsconfig: 'tsconfig.build.json',
 })

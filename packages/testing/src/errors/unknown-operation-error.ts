@@ -22,9 +22,13 @@ export class UnknownOperationError extends MockTenantError {
   readonly nearest: readonly NearOperation[]
 
   constructor(method: string, path: string, nearest: readonly NearOperation[]) {
-    const list = nearest.map(near => `\n  ${near.method} ${near.path} (${near.operation})`).join('')
+    const list = nearest.map(near => `  ${near.method} ${near.path} (${near.operation})`)
     super(
-      `No operation answers ${method} ${path}.${list && ` The nearest are:${list}\n`} Check the method and the path, or describe the operation in packages/openapi/areas`,
+      [
+        `No operation answers ${method} ${path}. The nearest are:`,
+        ...list,
+        "Check the method and the path; an operation that the API description lacks can't be mocked.",
+      ].join('\n'),
     )
     this.method = method
     this.path = path

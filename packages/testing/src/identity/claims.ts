@@ -1,7 +1,6 @@
 import type { MfaKind, Role } from '@partnergate/core'
 import type { Partner } from '../service/partner.ts'
 import type { Account } from './accounts.ts'
-import { graphAudience } from './audience.ts'
 import type { ResolvedPersona } from './persona.ts'
 
 /**
@@ -88,10 +87,9 @@ function userClaims({
     ipaddr: account.ipAddress,
     name: `${account.givenName} ${account.familyName}`,
     oid: account.objectId,
-    scp:
-      audience === graphAudience
-        ? 'DelegatedAdminRelationship.ReadWrite.All User.Read'
-        : 'user_impersonation',
+    scp: audience.startsWith('https://graph.')
+      ? 'DelegatedAdminRelationship.ReadWrite.All User.Read'
+      : 'user_impersonation',
     tenant_region_scope: 'NA',
     unique_name: account.userPrincipalName,
     ...(!account.guest && { upn: account.userPrincipalName }),

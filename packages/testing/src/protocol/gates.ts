@@ -1,7 +1,7 @@
 import type { Host, Operation } from '@partnergate/openapi'
 import type { Caller } from '../identity/caller.ts'
 import type { TokenProblem } from '../identity/verify.ts'
-import { audiences } from './hosts.ts'
+import { audiencesAt } from './hosts.ts'
 import { ServiceError } from './service-error.ts'
 
 const invalidToken = 'Bearer error="invalid_token"'
@@ -28,11 +28,9 @@ export function refuseToken(host: Host, problem: TokenProblem): ServiceError {
 }
 
 /** @throws ServiceError 401 when the token was issued for another resource (Partner Center: code 900420) */
-export function checkAudience(host: Host, caller: Caller): void {
-  const taken = caller.audience.some(audience =>
-    audiences[host].includes(audience.replace(/\/$/, '')),
-  )
-  if (taken) return
+export function checkAudience(host: Host, hostName: string, caller: Caller): void {
+  const known = audiencesAt(host, hostName)
+  if (caller.audience.some(audience => known.includes(audience.replace(/\/$/, '')))) return
   throw host === 'partner-center'
     ? new ServiceError(
         401,

@@ -1,45 +1,44 @@
 import type { Host } from '@partnergate/openapi'
 import { distance } from 'fastest-levenshtein'
 import type { NearOperation } from '../errors/unknown-operation-error.ts'
-import type { Route } from './router.ts'
 import { bind, isParameter, routes, split } from './router.ts'
 
 const wanted = 3
 
-/**
- * The operations that an unknown request most likely meant: those at the same path with another method first, then
- * those whose path takes the fewest edits.
- *
- * @param hosts - where the request may have been meant to go
- */
-export function nearest(hosts: readonly Host[], method: string, pathname: string): NearOperation[] {
-  const segments = split(pathname)
+/** What the API hosts have to offer to an unknown request. */
+export function operationsAt(hosts: readonly Host[]): NearOperation[] {
   return routes
     .filter(({ operation }) => hosts.includes(operation.host))
-    .map(route => ({ route, far: farness(route, method, segments) }))
-    .sort((left, right) => left.far - right.far)
-    .slice(0, wanted)
-    .map(({ route: { operation } }) => ({
-      operation: operation.id,
-      method: operation.method,
-      path: operation.path,
-    }))
+    .map(({ operation: { id, method, path } }) => ({ operation: id, method, path }))
 }
 
-function farness(
-  { operation, segments: template }: Route,
+/**
+ * What an unknown request most likely meant: operations at the same path with another method first, then those
+ * whose path takes the fewest edits.
+ */
+export function nearest(
+  candidates: readonly NearOperation[],
   method: string,
-  segments: string[],
-): number {
-  const otherMethod = operation.method === method ? 0 : 1
+  pathname: string,
+): NearOperation[] {
+  const segments = split(pathname.toLowerCase())
+  return candidates
+    .map(candidate => ({ candidate, far: farness(candidate, method, segments) }))
+    .sort((left, right) => left.far - right.far)
+    .slice(0, wanted)
+    .map(({ candidate }) => candidate)
+}
+
+function farness(candidate: NearOperation, method: string, segments: readonly string[]): number {
+  const otherMethod = candidate.method === method ? 0 : 1
+  const template = split(candidate.path.toLowerCase())
   if (bind(template, segments)) return otherMethod
-  const folded = fold(template, segments).join('/')
-  return 10 * distance(folded, segments.join('/').toLowerCase()) + otherMethod
+  return 10 * distance(fold(template, segments).join('/'), segments.join('/')) + otherMethod
 }
 
 /** A template with the request's own values for its parameters, so that only the literals tell them apart. */
 function fold(template: readonly string[], segments: readonly string[]): string[] {
   return template.map((segment, index) =>
-    isParameter(segment) ? (segments[index]?.toLowerCase() ?? segment) : segment,
+    isParameter(segment) ? (segments[index] ?? segment) : segment,
   )
 }

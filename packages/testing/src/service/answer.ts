@@ -95,11 +95,11 @@ async function authenticate(
   { verify, accounts }: ServiceParts,
   exchange: Exchange,
 ): Promise<Caller> {
-  const { operation, request, record } = exchange
+  const { operation, request, record, url } = exchange
   const verified = await verify(request.headers.get('Authorization'))
   if ('problem' in verified) throw refuseToken(operation.host, verified.problem)
   const { caller } = verified
-  checkAudience(operation.host, caller)
+  checkAudience(operation.host, url.hostname, caller)
   record.subject = caller.subject
   record.persona = accounts.find(caller.objectId)?.persona
   if (caller.subject === 'user') record.mfaCompliant = caller.mfa

@@ -4,7 +4,7 @@ import { UnknownOperationError } from '../errors/unknown-operation-error.ts'
 import type { SignIn } from '../identity/sign-in.ts'
 import type { ServiceName } from '../protocol/hosts.ts'
 import { knownHostNames, serviceAt } from '../protocol/hosts.ts'
-import { nearest } from '../protocol/nearest.ts'
+import { nearest, operationsAt } from '../protocol/nearest.ts'
 import { match } from '../protocol/router.ts'
 import type { Answer } from './answer.ts'
 
@@ -35,9 +35,11 @@ export function createSwitchboard(signIn: SignIn, answer: Answer): Switchboard {
   }
 
   function unknown(method: string, pathname: string, services: readonly ServiceName[]): Error {
-    const apis = services.filter(service => service !== 'sign-in')
-    const near = apis.length > 0 ? nearest(apis, method, pathname) : signIn.pages
-    return new UnknownOperationError(method, pathname, near)
+    const candidates = [
+      ...operationsAt(services.filter(service => service !== 'sign-in')),
+      ...(services.includes('sign-in') ? signIn.pages : []),
+    ]
+    return new UnknownOperationError(method, pathname, nearest(candidates, method, pathname))
   }
 
   return {

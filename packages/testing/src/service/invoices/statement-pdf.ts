@@ -3,7 +3,7 @@
  * its font and its content are objects 1 to 5.
  */
 export function statementPdf(lines: readonly string[]): Blob {
-  const text = lines.map(line => `(${escape(line)}) Tj T*`).join('\n')
+  const text = lines.map(line => `(${literal(line)}) Tj T*`).join('\n')
   const content = `BT /F1 12 Tf 16 TL 72 760 Td\n${text}\nET`
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -25,6 +25,6 @@ export function statementPdf(lines: readonly string[]): Blob {
 }
 
 /** A line as a PDF string. Offsets count bytes, so that only ASCII is written. */
-function _literal(line: string): string {
+function literal(line: string): string {
   return line.replaceAll(/[^\x20-\x7e]/g, '?').replaceAll(/[\\()]/g, String.raw`\$&`)
 }

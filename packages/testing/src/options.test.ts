@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { resolveOptions } from './options.ts'
+
+test('undefined stands for the default', () => {
+  const defaults = { seed: 'partnergate', customers: 12, now: undefined, enforceMfa: true }
+  expect(resolveOptions({})).toEqual(defaults)
+  const given = { seed: undefined, customers: undefined, now: undefined, enforceMfa: undefined }
+  expect(resolveOptions(given as never)).toEqual(defaults)
+})
+
+test('the clock can be set by a date or by milliseconds', () => {
+  expect(resolveOptions({ now: new Date(5) }).now).toBe(5)
+  expect(resolveOptions({ now: 5 }).now).toBe(5)
+})
+
+test.each([
+  [{ seeds: 1 }, TypeError, 'did you mean seed?'],
+  [{ seed: {} }, TypeError, 'seed takes'],
+  [{ seed: Number.NaN }, TypeError, 'seed takes'],
+  [{ customers: -1 }, RangeError, 'customers takes'],
+  [{ customers: 1.5 }, RangeError, 'customers takes'],
+  [{ customers: '3' }, RangeError, 'customers takes'],
+  [{ now: new Date(Number.NaN) }, TypeError, 'now takes'],
+  [{ now: 'today' }, TypeError, 'now takes'],
+  [{ enforceMfa: 'yes' }, TypeError, 'enforceMfa takes'],
+])('%j is refused', (options, type, message) => {
+  expect(() => resolveOptions(options as never)).toThrow(type)
+  expect(() => resolveOptions(options as never)).toThrow(message)
+})
