@@ -5,7 +5,7 @@ import { openapi } from './conformance/document.ts'
 
 const page = readFileSync(new URL('../../../docs/scenarios.md', import.meta.url), 'utf8')
 const [, areas = ''] = page.split('## The areas')
-const documented = [...areas.matchAll(/^\| ([^|`]+) \| ((?:`[\w-]+`(?:, )?)+) \|/gm)].map(
+const documented = [...areas.matchAll(/^\| ([^|`]+?) +\| ((?:`[\w-]+`(?:, )?)+) +\|/gm)].map(
   ([, area, scenarios = '']) => ({
     area,
     scenarios: [...scenarios.matchAll(/`([\w-]+)`/g)].map(([, scenario]) => scenario).sort(),
