@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'units',
-          include: ['{packages,apps}/*/{src,test,scripts}/**/*.test.ts'],
+          include: ['{packages,apps}/*/{src,test,scripts}/**/*.test.ts', 'tests/*.test.ts'],
           exclude: ['apps/console/test/browser/**'],
         },
       },
@@ -40,7 +40,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['apps/console/test/browser/**/*.test.ts'],
+          include: ['apps/console/test/browser/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -9,7 +9,7 @@ const notAny = <T>(_: IsAny<T> extends true ? never : T): void => {}
 const evidence = evidenceFromClaims({ amr: ['pwd', 'mfa'] })
 const decision: Decision = decide({ scenario: 'transact', evidence })
 const scenario: Scenario = decision.scenario
-const id: OperationId = 'customers.get'
+const id = 'customers.get' satisfies OperationId
 
 const tenant = createMockTenant({ seed: 1, customers: 2 })
 const pc = createPartnerCenter({
@@ -17,7 +17,7 @@ const pc = createPartnerCenter({
   fetch: tenant.fetch,
 })
 
-export async function consume(): Promise<string | undefined> {
+export async function consume(): Promise<string | null | undefined> {
   for await (const customer of pc.customers.list()) {
     notAny<typeof customer>(customer)
     const { data, mfa } = await pc.customers.get({ customerId: customer.id ?? '' }).withResponse()

@@ -21,7 +21,7 @@ const published = ['packages', 'apps']
 
 const compilers = { 'typescript-5': '5.9', 'typescript-6': '6', 'typescript-7': '7' }
 const settings = [
-  { module: 'nodenext', lib: ['es2023', 'dom', 'dom.iterable'], types: [] },
+  { module: 'nodenext', lib: ['es2023', 'dom', 'dom.iterable', 'esnext.disposable'], types: [] },
   { module: 'nodenext', lib: ['es2023'], types: ['node'] },
   { module: 'esnext', moduleResolution: 'bundler', lib: ['es2023', 'dom'], types: ['node'] },
 ]

@@ -3,7 +3,7 @@ const resourceScope = /^((?:https|api):\/\/[^/]+)\/{1,2}[^/]+$/
 /** Audience of a token for Partner Center, global cloud. */
 export const partnerCenterAudience = 'https://api.partnercenter.microsoft.com'
 /** Audience of a token for Microsoft Graph. */
-export const graphAudience = 'https://graph.microsoft.com'
+const graphAudience = 'https://graph.microsoft.com'
 
 /**
  * The audience of the token that Entra issues for scopes: the resource before the scope's name

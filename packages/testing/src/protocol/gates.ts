@@ -2,9 +2,27 @@ import type { Host, Operation } from '@partnergate/openapi'
 import type { Caller } from '../identity/caller.ts'
 import type { TokenProblem } from '../identity/verify.ts'
 import { audiencesAt } from './hosts.ts'
+import type { ServiceErrorOptions } from './service-error.ts'
 import { ServiceError } from './service-error.ts'
 
-const invalidToken = 'Bearer error="invalid_token"'
+type Refusal = readonly [
+  status: number,
+  code: string,
+  description: string,
+  options?: ServiceErrorOptions,
+]
+
+interface Refusals {
+  readonly partnerCenter: Refusal
+  /** Microsoft Graph, and the partner API, which speaks alike. */
+  readonly graph: Refusal
+}
+
+const challenge = (description?: string): ServiceErrorOptions => ({
+  headers: {
+    'WWW-Authenticate': `Bearer error="invalid_token"${description ? `, error_description="${description}"` : ''}`,
+  },
+})
 
 const problems: Readonly<Record<TokenProblem, string>> = {
   missing: 'The request has no bearer token.',
@@ -14,52 +32,55 @@ const problems: Readonly<Record<TokenProblem, string>> = {
   foreign: 'The bearer token was not issued for this tenant.',
 }
 
+const wrongAudience = 'The audience of the token is invalid or no longer supported.'
+const userNeeded = 'The resource does not support application-only authentication.'
+const mfaRequired = 'MFA required. The token does not show multi-factor authentication.'
+
+const audienceRefusals: Refusals = {
+  partnerCenter: [401, '900420', wrongAudience, challenge(wrongAudience)],
+  graph: [401, 'InvalidAuthenticationToken', wrongAudience, challenge()],
+}
+
+const subjectRefusals: Refusals = {
+  partnerCenter: [403, '900329', userNeeded],
+  graph: [403, 'Authorization_RequestDenied', userNeeded],
+}
+
+const mfaRefusals: Refusals = {
+  partnerCenter: [
+    401,
+    '900421',
+    mfaRequired,
+    { ...challenge(), statusText: 'Unauthorized - MFA required' },
+  ],
+  graph: [401, 'Unauthorized_MissingMFA', mfaRequired, challenge()],
+}
+
+function refusal(host: Host, { partnerCenter, graph }: Refusals): ServiceError {
+  return new ServiceError(...(host === 'partner-center' ? partnerCenter : graph))
+}
+
 /** The refusal of a token that can't be trusted at all. */
 export function refuseToken(host: Host, problem: TokenProblem): ServiceError {
   const description = problems[problem]
-  const challenge =
-    problem === 'missing' ? 'Bearer' : `${invalidToken}, error_description="${description}"`
-  return new ServiceError(
-    401,
-    host === 'partner-center' ? '400' : 'InvalidAuthenticationToken',
-    description,
-    { headers: { 'WWW-Authenticate': challenge } },
-  )
+  const options =
+    problem === 'missing' ? { headers: { 'WWW-Authenticate': 'Bearer' } } : challenge(description)
+  return refusal(host, {
+    partnerCenter: [401, '400', description, options],
+    graph: [401, 'InvalidAuthenticationToken', description, options],
+  })
 }
 
 /** @throws ServiceError 401 when the token was issued for another resource (Partner Center: code 900420) */
 export function checkAudience(host: Host, hostName: string, caller: Caller): void {
   const known = audiencesAt(host, hostName)
-  if (caller.audience.some(audience => known.includes(audience.replace(/\/$/, '')))) return
-  throw host === 'partner-center'
-    ? new ServiceError(
-        401,
-        '900420',
-        'The audience of the token is invalid or no longer supported.',
-        {
-          headers: { 'WWW-Authenticate': `${invalidToken}, error_description="Invalid audience"` },
-        },
-      )
-    : new ServiceError(
-        401,
-        'InvalidAuthenticationToken',
-        'Access token validation failure. Invalid audience.',
-        {
-          headers: { 'WWW-Authenticate': invalidToken },
-        },
-      )
+  const fits = caller.audience.some(audience => known.includes(audience.replace(/\/$/, '')))
+  if (!fits) throw refusal(host, audienceRefusals)
 }
 
 /** @throws ServiceError 403 when an application comes alone where a user is needed (Partner Center: code 900329) */
-export function checkSubject(operation: Operation, caller: Caller): void {
-  if (caller.subject === 'user' || operation.auth.includes('app')) return
-  throw operation.host === 'partner-center'
-    ? new ServiceError(
-        403,
-        '900329',
-        'The resource does not support application-only authentication.',
-      )
-    : new ServiceError(403, 'Authorization_RequestDenied', 'The operation needs a signed-in user.')
+export function checkSubject({ host, auth }: Operation, caller: Caller): void {
+  if (caller.subject === 'app' && !auth.includes('app')) throw refusal(host, subjectRefusals)
 }
 
 /**
@@ -67,23 +88,5 @@ export function checkSubject(operation: Operation, caller: Caller): void {
  * MFA to show and pass.
  */
 export function checkMfa(host: Host, caller: Caller): void {
-  if (caller.subject === 'app' || caller.mfa) return
-  throw host === 'partner-center'
-    ? new ServiceError(
-        401,
-        '900421',
-        'MFA required. The token does not show multi-factor authentication.',
-        {
-          headers: { 'WWW-Authenticate': invalidToken },
-          statusText: 'Unauthorized - MFA required',
-        },
-      )
-    : new ServiceError(
-        401,
-        'Unauthorized_MissingMFA',
-        'Multi-factor authentication (MFA) is required.',
-        {
-          headers: { 'WWW-Authenticate': invalidToken },
-        },
-      )
+  if (caller.subject === 'user' && !caller.mfa) throw refusal(host, mfaRefusals)
 }

@@ -2,6 +2,10 @@ import { ServiceError } from './service-error.ts'
 
 type Predicate = (entry: object) => boolean
 
+/** A word between terms: an even number of quotes follows it, so that it stands in no text. */
+const or = / or (?=(?:[^']*'[^']*')*[^']*$)/i
+const and = / and (?=(?:[^']*'[^']*')*[^']*$)/i
+
 const comparison = /^([\w/]+) (eq|ne|gt|ge|lt|le) (?:'((?:[^']|'')*)'|(\S+))$/
 const startsWith = /^startswith\(([\w/]+), ?'((?:[^']|'')*)'\)$/
 
@@ -22,7 +26,7 @@ const comparisons: Readonly<Record<string, (actual: string, wanted: string) => b
  */
 export function readODataFilter(text: string | undefined): Predicate {
   if (text === undefined) return () => true
-  const alternatives = text.split(/ or /i).map(part => part.split(/ and /i).map(readTerm))
+  const alternatives = text.split(or).map(part => part.split(and).map(readTerm))
   return entry => alternatives.some(terms => terms.every(term => term(entry)))
 }
 

@@ -22,6 +22,7 @@ test.each([
   ["id eq '1' or id eq '2'", ['1', '2']],
   ["startswith(name,'Ga')", ['3']],
   ['id gt 1', ['2', '3']],
+  ["name eq 'this or that' or id eq '3'", ['3']],
 ])('$filter=%s', (filter, expected) => {
   expect(ids({ $filter: filter })).toEqual(expected)
 })

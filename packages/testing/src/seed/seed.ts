@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { base, en, Faker } from '@faker-js/faker'
 
-export type SeedPath = readonly (string | number)[]
+type SeedPath = readonly (string | number)[]
 
 /**
  * Where all that the tenant makes up comes from. Each value hangs on the seed and a path of its own, never on what

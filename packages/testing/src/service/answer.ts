@@ -108,11 +108,11 @@ async function authenticate(
 
 /** Answers a call that is repeated under its request id as it was answered before. */
 function onceOnly(
-  { request, ids, state }: Exchange,
+  { operation, request, ids, state }: Exchange,
   caller: Caller,
   work: () => Response,
 ): Response {
-  if (!ids.chosen || request.method !== 'POST') return work()
+  if (operation.host !== 'partner-center' || request.method !== 'POST' || !ids.chosen) return work()
   const key = replayKey(request.url, caller.applicationId, ids.requestId)
   const earlier = state.replays.find(key)
   if (earlier) return earlier

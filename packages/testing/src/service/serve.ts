@@ -44,10 +44,11 @@ export function createSwitchboard(signIn: SignIn, answer: Answer): Switchboard {
   }
 
   function unknown(method: string, pathname: string, services: readonly ServiceName[]): Error {
-    const candidates = [
+    const own = [
       ...operationsAt(services.filter(service => service !== 'sign-in')),
       ...(services.includes('sign-in') ? signIn.pages : []),
     ]
+    const candidates = own.length > 0 ? own : operationsAt(hosts)
     return new UnknownOperationError(method, pathname, nearest(candidates, method, pathname))
   }
 

@@ -3,17 +3,19 @@ import type { Carts } from '../carts/carts.ts'
 import { createCarts } from '../carts/carts.ts'
 import { lazily } from '../lazily.ts'
 import type { Orders } from '../orders/orders.ts'
-import { createOrders, seedOrders } from '../orders/orders.ts'
+import { createOrders } from '../orders/orders.ts'
+import { seedOrders } from '../orders/seed-orders.ts'
 import type { Subscriptions } from '../subscriptions/subscriptions.ts'
 import { createSubscriptions } from '../subscriptions/subscriptions.ts'
+import { seedUsers } from '../users/seed-users.ts'
 import type { Users } from '../users/users.ts'
-import { createUsers, seedUsers } from '../users/users.ts'
+import { createUsers } from '../users/users.ts'
 import type { World } from '../world.ts'
 import type { CustomerProfile } from './profile.ts'
 import { seedProfile } from './profile.ts'
 
 /** What the customer bought, and how. */
-export interface Commerce {
+interface Commerce {
   readonly orders: Orders
   readonly subscriptions: Subscriptions
   readonly carts: Carts

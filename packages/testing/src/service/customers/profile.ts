@@ -15,7 +15,7 @@ export interface CustomerProfile {
   billing: BillingProfile
 }
 
-export interface BillingProfile {
+interface BillingProfile {
   readonly id: string
   firstName: string
   lastName: string

@@ -101,7 +101,12 @@ export function createBilling(world: World, customers: Customers): Billing {
       if (kind === 'Office/BillingLineItems') return []
       const now = world.clock.now()
       const period = monthOf(now, wanted === 'current' ? 0 : -1)
-      return linesOf(kind, { period, invoiceNumber: '', customers: customers.all(), until: now })
+      return linesOf(kind, {
+        period,
+        invoiceNumber: '',
+        customers: customers.all(),
+        until: now + 1,
+      })
     },
   }
 }

@@ -16,69 +16,67 @@ function orderOf({ parameters, state }: Call<OfOne>): Order {
   return state.customers.get(parameters.customerId).commerce().orders.get(parameters.orderId)
 }
 
-export const orderHandlers: Handlers<'customers.orders.list' | 'customers.orders.create' | OfOne> =
-  {
-    'customers.orders.list'({ parameters, state, url }) {
-      const { customerId, billingType, include_price: withPrice } = parameters
-      const wanted = billingType === 'onetime' ? 'one_time' : billingType
-      const orders = state.customers
-        .get(customerId)
-        .commerce()
-        .orders.all()
-        .filter(order => wanted === undefined || order.billingCycle === wanted)
-      return {
-        data: collectionOf(
-          orders.map(order => renderOrder(order, customerId, withPrice)),
-          url,
-        ),
-      }
-    },
+type OrderOperation = 'customers.orders.list' | 'customers.orders.create' | OfOne
 
-    'customers.orders.create'({ parameters, body, state }) {
-      const customer = state.customers.get(parameters.customerId)
-      requireReseller(customer)
-      const { orders, subscriptions } = customer.commerce()
-      const lines = readLines(body.lineItems, body.billingCycle, subscriptions)
-      const order = orders.place({ lines, country: customer.country })
-      return { data: renderOrder(order, customer.id, true) }
-    },
+export const orderHandlers: Handlers<OrderOperation> = {
+  'customers.orders.list'({ parameters, state, url }) {
+    const { customerId, billingType, include_price: withPrice } = parameters
+    const wanted = billingType === 'onetime' ? 'one_time' : billingType
+    const orders = state.customers
+      .get(customerId)
+      .commerce()
+      .orders.all()
+      .filter(order => wanted === undefined || order.billingCycle === wanted)
+    return {
+      data: collectionOf(
+        orders.map(order => renderOrder(order, customerId, withPrice)),
+        url,
+      ),
+    }
+  },
 
-    'customers.orders.get': call => ({
-      data: renderOrder(orderOf(call), call.parameters.customerId, call.parameters.include_price),
-    }),
+  'customers.orders.create'({ parameters, body, state }) {
+    const customer = state.customers.get(parameters.customerId)
+    requireReseller(customer)
+    const { orders, subscriptions } = customer.commerce()
+    const lines = readLines(body.lineItems, body.billingCycle, subscriptions)
+    const order = orders.place({ lines, country: customer.country })
+    return { data: renderOrder(order, customer.id, true) }
+  },
 
-    'customers.orders.update'(call) {
-      const { parameters, body, state } = call
-      const order = orderOf(call)
-      const { orders, subscriptions } = state.customers.get(parameters.customerId).commerce()
-      if (order.status === 'cancelled') {
-        throw new ServiceError(400, '800061', 'The order is cancelled and cannot be changed.')
-      }
-      if (body.status === 'cancelled') orders.cancel(order)
-      else {
-        changeBilling(call, order, body.billingCycle)
-        const numbers = new Set(order.lines.map(line => line.number))
-        const added = (body.lineItems ?? []).filter(line => !numbers.has(line.lineItemNumber))
-        if (added.length > 0) {
-          orders.extend(
-            order,
-            readLines(added, body.billingCycle ?? order.billingCycle, subscriptions),
-          )
-        }
-      }
-      return { data: renderOrder(order, parameters.customerId) }
-    },
+  'customers.orders.get': call => ({
+    data: renderOrder(orderOf(call), call.parameters.customerId, call.parameters.include_price),
+  }),
 
-    'customers.orders.provisioningStatus.get'(call) {
-      const order = orderOf(call)
-      return {
-        data: collectionOf(
-          order.lines.map(line => renderProvisioning(order, line)),
-          call.url,
-        ),
-      }
-    },
-  }
+  'customers.orders.update'(call) {
+    const { parameters, body, state } = call
+    const order = orderOf(call)
+    const { orders, subscriptions } = state.customers.get(parameters.customerId).commerce()
+    if (order.status === 'cancelled') {
+      throw new ServiceError(400, '800061', 'The order is cancelled and cannot be changed.')
+    }
+    if (body.status === 'cancelled') orders.cancel(order)
+    else {
+      const numbers = new Set(order.lines.map(line => line.number))
+      const added = (body.lineItems ?? []).filter(line => !numbers.has(line.lineItemNumber))
+      const cycle = body.billingCycle ?? order.billingCycle
+      const lines = added.length > 0 ? readLines(added, cycle, subscriptions) : []
+      changeBilling(call, order, body.billingCycle)
+      orders.extend(order, lines)
+    }
+    return { data: renderOrder(order, parameters.customerId) }
+  },
+
+  'customers.orders.provisioningStatus.get'(call) {
+    const order = orderOf(call)
+    return {
+      data: collectionOf(
+        order.lines.map(line => renderProvisioning(order, line)),
+        call.url,
+      ),
+    }
+  },
+}
 
 /** @throws ServiceError 400 with 6001 when a line isn't sold with the cycle */
 function changeBilling(

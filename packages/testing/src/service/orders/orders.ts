@@ -1,7 +1,4 @@
 import { ServiceError } from '../../protocol/service-error.ts'
-import { dayMs } from '../../time/duration.ts'
-import type { CatalogAvailability } from '../catalog/catalog.ts'
-import { licensedAvailabilities, meteredAvailability } from '../catalog/catalog.ts'
 import type { Subscriptions } from '../subscriptions/subscriptions.ts'
 import type { World } from '../world.ts'
 import type { Order, OrderLine } from './order.ts'
@@ -9,7 +6,7 @@ import type { Order, OrderLine } from './order.ts'
 export type NewLine = Omit<OrderLine, 'subscriptionId'>
 
 /** An order to place; what is left out is made up. */
-export interface Placement {
+interface Placement {
   readonly lines: readonly NewLine[]
   readonly country: string
   readonly id?: string
@@ -68,6 +65,7 @@ export function createOrders({ ids, clock }: World, subscriptions: Subscriptions
       return order
     },
     extend(order, lines) {
+      if (lines.length === 0) return
       for (const line of lines) {
         order.lines.push(provision(order, line, ids.guid('subscription'), clock.now()))
       }
@@ -84,36 +82,5 @@ export function createOrders({ ids, clock }: World, subscriptions: Subscriptions
         subscription.version += 1
       }
     },
-  }
-}
-
-/** Days that a seeded term may have run. */
-const runFor = { P1M: 26, P1Y: 300, P3Y: 300 } as const
-
-/** The orders of the customer that the seed brings at an index: two or three licences, and Azure for every third. */
-export function seedOrders(
-  { seed, partner, epoch }: World,
-  { orders, subscriptions }: { orders: Orders; subscriptions: Subscriptions },
-  index: number,
-): void {
-  const faker = seed.faker('customer', index, 'orders')
-  const licences = faker.helpers.arrayElements([...licensedAvailabilities], { min: 2, max: 3 })
-  const azure = index % 3 === 0 && meteredAvailability ? [meteredAvailability] : []
-  const wanted: CatalogAvailability[] = [...licences, ...azure]
-
-  for (const [number, availability] of wanted.entries()) {
-    const { duration, cycles } = faker.helpers.arrayElement(availability.sku.terms)
-    const [billingCycle] = cycles
-    if (billingCycle === undefined) continue
-    const quantity = availability.sku.metered ? 1 : faker.number.int({ min: 10, max: 25 })
-    const order = orders.place({
-      id: seed.hex(12, 'customer', index, 'order', number),
-      country: partner.country,
-      time: epoch - dayMs * faker.number.int({ min: 1, max: runFor[duration] }),
-      lines: [{ number: 0, availability, quantity, billingCycle, termDuration: duration }],
-      subscriptionId: () => seed.guid('customer', index, 'subscription', number),
-    })
-    const subscription = subscriptions.get(order.lines[0]?.subscriptionId ?? '')
-    if (number === 2 && index % 4 === 1) subscription.status = 'suspended'
   }
 }

@@ -29,7 +29,7 @@ export interface Subscription extends Selection {
   version: number
 }
 
-export interface SubscriptionStart extends Selection {
+interface SubscriptionStart extends Selection {
   readonly id: string
   readonly orderId: string
   readonly country: string

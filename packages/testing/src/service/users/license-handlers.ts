@@ -3,7 +3,7 @@ import { collectionOf } from '../../protocol/collection.ts'
 import { ServiceError } from '../../protocol/service-error.ts'
 import type { LicensePool } from './licenses.ts'
 import { inGroups, poolsOf, renderLicense, renderPool } from './licenses.ts'
-import type { User } from './users.ts'
+import type { User } from './user.ts'
 
 type LicenseOperation =
   | 'customers.subscribedSkus.list'

@@ -1,6 +1,6 @@
 import type { components } from '@partnergate/openapi'
 import { linkTo } from '../../protocol/collection.ts'
-import type { User } from './users.ts'
+import type { User } from './user.ts'
 
 export function renderUser(user: User, customerId: string): components['schemas']['CustomerUser'] {
   const { phoneNumber, immutableId, deleted, usageLocation } = user

@@ -4,7 +4,7 @@ import { collectionOf, continuedPage } from '../../protocol/collection.ts'
 import { ServiceError } from '../../protocol/service-error.ts'
 import type { DirectoryRole } from './directory-roles.ts'
 import { directoryRoles } from './directory-roles.ts'
-import type { User } from './users.ts'
+import type { User } from './user.ts'
 
 type Schemas = components['schemas']
 

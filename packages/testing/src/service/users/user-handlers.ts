@@ -5,7 +5,8 @@ import { readFilter } from '../../protocol/json-filter.ts'
 import { ServiceError } from '../../protocol/service-error.ts'
 import { pick } from '../pick.ts'
 import { renderUser } from './render.ts'
-import type { User, Users } from './users.ts'
+import type { User } from './user.ts'
+import type { Users } from './users.ts'
 
 type UserOperation =
   | 'customers.users.list'

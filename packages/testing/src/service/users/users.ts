@@ -1,41 +1,9 @@
 import { ServiceError } from '../../protocol/service-error.ts'
 import { dayMs } from '../../time/duration.ts'
-import { licenseOf } from '../catalog/catalog.ts'
 import type { CustomerProfile } from '../customers/profile.ts'
-import type { Subscriptions } from '../subscriptions/subscriptions.ts'
 import type { World } from '../world.ts'
 import { globalAdministrator } from './directory-roles.ts'
-
-export interface User {
-  readonly id: string
-  userPrincipalName: string
-  displayName: string
-  firstName: string
-  lastName: string
-  usageLocation: string
-  phoneNumber?: string
-  immutableId?: string
-  state: 'active' | 'inactive'
-  forceChangePassword: boolean
-  /** When the user was deleted, in milliseconds since 1970. */
-  deleted?: number
-  /** Ids of the licences, with the services of each that are switched off. */
-  readonly licenses: Map<string, readonly string[]>
-  readonly roles: Set<string>
-}
-
-export type NewUser = Pick<User, 'userPrincipalName' | 'displayName'> &
-  Partial<
-    Pick<
-      User,
-      | 'firstName'
-      | 'lastName'
-      | 'usageLocation'
-      | 'phoneNumber'
-      | 'immutableId'
-      | 'forceChangePassword'
-    >
-  >
+import type { NewUser, User } from './user.ts'
 
 /** The users of a customer. */
 export interface Users {
@@ -106,41 +74,4 @@ export function createUsers(
       user.roles.clear()
     },
   }
-}
-
-/** The users of the customer that the seed brings at an index; the first have a licence, the last was deleted. */
-export function seedUsers(
-  world: World,
-  index: number,
-  profile: CustomerProfile,
-  subscriptions: Subscriptions,
-): Users {
-  const { seed, epoch } = world
-  const users = createUsers(world, profile, seed.guid('customer', index, 'user', 'admin'))
-  const faker = seed.faker('customer', index, 'users')
-  const count = faker.number.int({ min: 4, max: 8 })
-  for (let number = 0; number < count; number++) {
-    const firstName = faker.person.firstName()
-    const lastName = faker.person.lastName()
-    const mailbox = faker.helpers.slugify(`${firstName}.${lastName}`).toLowerCase()
-    users.add(
-      {
-        userPrincipalName: `${mailbox}@${profile.domain}`,
-        displayName: `${firstName} ${lastName}`,
-        firstName,
-        lastName,
-        usageLocation: 'US',
-        forceChangePassword: false,
-      },
-      seed.guid('customer', index, 'user', number),
-    )
-  }
-  const [first] = subscriptions
-    .all()
-    .flatMap(({ availability }) => licenseOf(availability.sku) ?? [])
-  const everyone = users.all()
-  if (first) for (const user of everyone.slice(0, 3)) user.licenses.set(first.id, [])
-  const last = everyone.at(-1)
-  if (last) Object.assign(last, { state: 'inactive', deleted: epoch - dayMs })
-  return users
 }

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { createSessionStore } from './session-store.ts'
+
+function createStore({ max = 3, idleMs = 1000 } = {}) {
+  const clock = { time: 0 }
+  return { clock, store: createSessionStore<string>({ max, idleMs, now: () => clock.time }) }
+}
+
+it('finds a session by its id, and by nothing else', () => {
+  const { store } = createStore()
+  const id = store.begin('Ada')
+  expect(id).toMatch(/^[\w-]{43}$/)
+  expect(store.find(id)).toBe('Ada')
+  expect(store.find('')).toBeUndefined()
+  expect(store.find(`${id}x`)).toBeUndefined()
+})
+
+it('ends a session that nobody used for long enough', () => {
+  const { clock, store } = createStore()
+  const [used, unused] = [store.begin('used'), store.begin('unused')]
+  clock.time = 600
+  store.find(used)
+  clock.time = 1200
+  expect(store.find(unused)).toBeUndefined()
+  expect(store.find(used)).toBe('used')
+})
+
+it('lets the one unused for longest make way for a new one', () => {
+  const { store } = createStore({ max: 2 })
+  const [first, second] = [store.begin('first'), store.begin('second')]
+  store.find(first)
+  store.begin('third')
+  expect(store.find(first)).toBe('first')
+  expect(store.find(second)).toBeUndefined()
+})

@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  root: 'src/web',
+  plugins: [react()],
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    // An inlined asset would be a data: URL, which the content security policy refuses.
+    assetsInlineLimit: 0,
+  },
+  // `npm start` serves the API; `npm run dev` serves the page and passes its calls on.
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+})
