@@ -3,6 +3,13 @@ import type { OperationId } from '@partnergate/openapi'
 /**
  * The operations that the tenant keeps state for, with the service's own rules. Every other one is answered by
  * `generated-answers`, from its description.
+ *
+ * @example
+ * ```ts
+ * import { statefulOperations } from '@partnergate/testing'
+ *
+ * statefulOperations.includes('customers.get') // true: a customer that was created is found
+ * ```
  */
 export const statefulOperations = [
   'customers.list',
@@ -96,4 +103,5 @@ export const statefulOperations = [
   'validations.checkDomainAvailability',
 ] as const satisfies readonly OperationId[]
 
+/** Id of an operation that the tenant keeps state for. */
 export type StatefulOperationId = (typeof statefulOperations)[number]
