@@ -27,7 +27,8 @@ function answer(path: string) {
 it('Swagger UI loads the document and shows every operation', async ({ onTestFinished }) => {
   const browser = await launchBrowser()
   onTestFinished(() => browser.close())
-  const tab = await browser.newPage()
+  // What is out of sight is not rendered, so everything has to be in sight.
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 60_000 } })
   const errors: string[] = []
   tab.on('pageerror', error => errors.push(error.message))
   await tab.route(`${origin}/**`, route =>
