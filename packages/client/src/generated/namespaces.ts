@@ -2990,8 +2990,8 @@ export interface SandboxIndirectResellersNamespace {
   /**
    * Create an indirect reseller in the sandbox
    *
-   * A sandbox holds five. The service demands `MS-RequestId` and `MS-CorrelationId` here; repeat
-   * `MS-RequestId` when you retry. The answer is not documented beyond its status.
+   * A sandbox holds five. Repeat `MS-RequestId` when you retry. The answer is not documented beyond its
+   * status.
    *
    * `POST /v1/sandboxIndirectReseller` · scenario `api` · takes App+User tokens
    */
@@ -2999,8 +2999,7 @@ export interface SandboxIndirectResellersNamespace {
   /**
    * Delete an indirect reseller of the sandbox
    *
-   * The service demands `MS-RequestId` and `MS-CorrelationId` here; repeat `MS-RequestId` when you
-   * retry.
+   * Repeat `MS-RequestId` when you retry.
    *
    * `DELETE /v1/sandboxIndirectReseller/{resellerId}` · scenario `api` · takes App+User tokens
    */
@@ -3083,8 +3082,6 @@ export interface SelfServePoliciesNamespace {
   /**
    * Create a self-serve policy
    *
-   * The service demands `MS-RequestId` and `MS-CorrelationId` here.
-   *
    * `POST /v1/SelfServePolicy` · scenario `transact` · takes App+User tokens
    */
   create(...args: CallArguments<'selfServePolicies.create'>): CallOf<'selfServePolicies.create'>
@@ -3092,8 +3089,7 @@ export interface SelfServePoliciesNamespace {
    * Replace a self-serve policy that the body names
    *
    * The form that the documentation shows; Microsoft's .NET SDK and the API description of 2021 have the
-   * id in the path, as `selfServePolicies.update`. The service demands `MS-RequestId` and
-   * `MS-CorrelationId` here.
+   * id in the path, as `selfServePolicies.update`.
    *
    * `PUT /v1/SelfServePolicy` · scenario `transact` · takes App+User tokens
    */
@@ -3107,16 +3103,13 @@ export interface SelfServePoliciesNamespace {
   /**
    * Replace a self-serve policy
    *
-   * Send the policy as it was read, with its `attributes.etag` and the changes in it. The service
-   * demands `MS-RequestId` and `MS-CorrelationId` here.
+   * Send the policy as it was read, with its `attributes.etag` and the changes in it.
    *
    * `PUT /v1/SelfServePolicy/{policyId}` · scenario `transact` · takes App+User tokens
    */
   update(...args: CallArguments<'selfServePolicies.update'>): CallOf<'selfServePolicies.update'>
   /**
    * Delete a self-serve policy
-   *
-   * The service demands `MS-RequestId` and `MS-CorrelationId` here.
    *
    * `DELETE /v1/SelfServePolicy/{policyId}` · scenario `transact` · takes App+User tokens
    */

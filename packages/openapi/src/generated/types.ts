@@ -3911,7 +3911,7 @@ export interface paths {
         put?: never;
         /**
          * Create an indirect reseller in the sandbox
-         * @description A sandbox holds five. The service demands `MS-RequestId` and `MS-CorrelationId` here; repeat `MS-RequestId` when you retry. The answer is not documented beyond its status.
+         * @description A sandbox holds five. Repeat `MS-RequestId` when you retry. The answer is not documented beyond its status.
          */
         post: operations["sandbox.indirectResellers.create"];
         delete?: never;
@@ -3935,7 +3935,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an indirect reseller of the sandbox
-         * @description The service demands `MS-RequestId` and `MS-CorrelationId` here; repeat `MS-RequestId` when you retry.
+         * @description Repeat `MS-RequestId` when you retry.
          */
         delete: operations["sandbox.indirectResellers.delete"];
         options?: never;
@@ -4054,13 +4054,10 @@ export interface paths {
         get: operations["selfServePolicies.list"];
         /**
          * Replace a self-serve policy that the body names
-         * @description The form that the documentation shows; Microsoft's .NET SDK and the API description of 2021 have the id in the path, as `selfServePolicies.update`. The service demands `MS-RequestId` and `MS-CorrelationId` here.
+         * @description The form that the documentation shows; Microsoft's .NET SDK and the API description of 2021 have the id in the path, as `selfServePolicies.update`.
          */
         put: operations["selfServePolicies.replace"];
-        /**
-         * Create a self-serve policy
-         * @description The service demands `MS-RequestId` and `MS-CorrelationId` here.
-         */
+        /** Create a self-serve policy */
         post: operations["selfServePolicies.create"];
         delete?: never;
         options?: never;
@@ -4082,14 +4079,11 @@ export interface paths {
         get: operations["selfServePolicies.get"];
         /**
          * Replace a self-serve policy
-         * @description Send the policy as it was read, with its `attributes.etag` and the changes in it. The service demands `MS-RequestId` and `MS-CorrelationId` here.
+         * @description Send the policy as it was read, with its `attributes.etag` and the changes in it.
          */
         put: operations["selfServePolicies.update"];
         post?: never;
-        /**
-         * Delete a self-serve policy
-         * @description The service demands `MS-RequestId` and `MS-CorrelationId` here.
-         */
+        /** Delete a self-serve policy */
         delete: operations["selfServePolicies.delete"];
         options?: never;
         head?: never;
@@ -14553,6 +14547,10 @@ export interface components {
         ContractVersion: string;
         /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
         ValidateMfa: boolean;
+        /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+        RequiredRequestId: string;
+        /** @description Traces one logical call through the service; it comes back on the response. */
+        RequiredCorrelationId: string;
         /** @description Names the call; new for every call, and echoed. */
         ClientRequestId: string;
         /** @description Etag of the version that the change is meant for, in double quotes as the service gave it. */
@@ -17512,11 +17510,11 @@ export interface operations {
     "customers.create": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
+                "MS-RequestId": components["parameters"]["RequiredRequestId"];
                 /** @description Traces one logical call through the service; it comes back on the response. */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                "MS-CorrelationId": components["parameters"]["RequiredCorrelationId"];
                 /** @description Language and region of texts in the response. */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /** @description Version of the contract. */
@@ -24617,11 +24615,11 @@ export interface operations {
     "sandbox.indirectResellers.create": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
+                "MS-RequestId": components["parameters"]["RequiredRequestId"];
                 /** @description Traces one logical call through the service; it comes back on the response. */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                "MS-CorrelationId": components["parameters"]["RequiredCorrelationId"];
                 /** @description Language and region of texts in the response. */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /** @description Version of the contract. */
@@ -24661,11 +24659,11 @@ export interface operations {
     "sandbox.indirectResellers.delete": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
+                "MS-RequestId": components["parameters"]["RequiredRequestId"];
                 /** @description Traces one logical call through the service; it comes back on the response. */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                "MS-CorrelationId": components["parameters"]["RequiredCorrelationId"];
                 /** @description Language and region of texts in the response. */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /** @description Version of the contract. */
@@ -24976,11 +24974,11 @@ export interface operations {
     "selfServePolicies.replace": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
+                "MS-RequestId": components["parameters"]["RequiredRequestId"];
                 /** @description Traces one logical call through the service; it comes back on the response. */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                "MS-CorrelationId": components["parameters"]["RequiredCorrelationId"];
                 /** @description Language and region of texts in the response. */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /** @description Version of the contract. */
@@ -25021,11 +25019,11 @@ export interface operations {
     "selfServePolicies.create": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
+                "MS-RequestId": components["parameters"]["RequiredRequestId"];
                 /** @description Traces one logical call through the service; it comes back on the response. */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                "MS-CorrelationId": components["parameters"]["RequiredCorrelationId"];
                 /** @description Language and region of texts in the response. */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /** @description Version of the contract. */
@@ -25110,11 +25108,11 @@ export interface operations {
     "selfServePolicies.update": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
+                "MS-RequestId": components["parameters"]["RequiredRequestId"];
                 /** @description Traces one logical call through the service; it comes back on the response. */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                "MS-CorrelationId": components["parameters"]["RequiredCorrelationId"];
                 /** @description Language and region of texts in the response. */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /** @description Version of the contract. */
@@ -25160,11 +25158,11 @@ export interface operations {
     "selfServePolicies.delete": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
+                "MS-RequestId": components["parameters"]["RequiredRequestId"];
                 /** @description Traces one logical call through the service; it comes back on the response. */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                "MS-CorrelationId": components["parameters"]["RequiredCorrelationId"];
                 /** @description Language and region of texts in the response. */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /** @description Version of the contract. */
