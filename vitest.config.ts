@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'units',
           include: ['{packages,apps}/*/{src,test,scripts}/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['apps/console/test/browser/**'],
+          exclude: ['apps/console/test/browser/**', 'tests/browser/**'],
         },
       },
       {
@@ -40,7 +40,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['apps/console/test/browser/**/*.test.ts'],
+          include: ['apps/console/test/browser/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

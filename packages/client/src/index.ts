@@ -1,5 +1,5 @@
 export type { AccessToken, GetTokenOptions, TokenCredential } from './auth/credential.ts'
-export type { Call, CallResult, ListCall, MfaReport } from './call/call.ts'
+export type { Call, CallResult, FileCall, FileStream, ListCall, MfaReport } from './call/call.ts'
 export type { CallArguments, CallOf, CallParameters } from './call/call-types.ts'
 export { createPartnerCenter } from './create-partner-center.ts'
 export type { AnyPartnerCenterError } from './errors/any-error.ts'

@@ -51,9 +51,14 @@ function urlOf({ request }: Example): URL | undefined {
   return url
 }
 
+const hostOf: Readonly<Record<string, Operation['host']>> = {
+  'graph.microsoft.com': 'graph',
+  'api.partner.microsoft.com': 'partner-api',
+}
+
 /** The operation of a request line; fixed steps of a path go before parameters. */
 function operationOf(method: string, { pathname, hostname }: URL): Operation | undefined {
-  const host = hostname === 'graph.microsoft.com' ? 'graph' : 'partner-center'
+  const host = hostOf[hostname] ?? 'partner-center'
   const found = (Object.values(operations) as Operation[]).filter(
     operation =>
       operation.method === method && operation.host === host && patternOf(operation).test(pathname),
@@ -62,8 +67,10 @@ function operationOf(method: string, { pathname, hostname }: URL): Operation | u
 }
 
 function patternOf({ path }: Operation): RegExp {
-  const steps = path.split('/').map(step => (step.startsWith('{') ? '([^/]+)' : step))
-  return new RegExp(`^${steps.join('/').replaceAll('.', '\\.')}$`, 'i')
+  const literal = (text: string) => text.replace(/[.$()]/g, '\\$&')
+  const parts = path.split(/(\{\w+\})/)
+  const pattern = parts.map(part => (part.startsWith('{') ? '([^/]+)' : literal(part)))
+  return new RegExp(`^${pattern.join('')}$`, 'i')
 }
 
 function parametersOf({ request }: Example, operation: Operation, url: URL) {
@@ -72,17 +79,21 @@ function parametersOf({ request }: Example, operation: Operation, url: URL) {
   const flat: Record<string, unknown> = Object.fromEntries(
     names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')]),
   )
+  const wires = operation.parameters.map(({ wire }) => wire)
   for (const { name, wire, in: place } of operation.parameters) {
-    const given = place === 'query' ? queryValues(url, wire) : headerValues(request.headers, wire)
+    const given =
+      place === 'query' ? queryValues(url, wire, wires) : headerValues(request.headers, wire)
     if (place !== 'path' && given.length > 0) flat[name] = given.length > 1 ? given : given[0]
   }
   if (operation.body && request.body !== null) flat.body = request.body
   return flat
 }
 
-function queryValues(url: URL, wire: string): string[] {
+function queryValues(url: URL, wire: string, others: readonly string[]): string[] {
+  // An operation may know a parameter in two spellings: each takes its own.
   return [...url.searchParams]
     .filter(([name]) => name.toLowerCase() === wire.toLowerCase())
+    .filter(([name]) => name === wire || !others.includes(name))
     .map(([, value]) => value)
 }
 

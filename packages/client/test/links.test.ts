@@ -72,3 +72,29 @@ test('requests tell fetch not to follow redirects', async () => {
   await pc.customers.list()
   expect(redirect).toBe('manual')
 })
+
+test('a link of the partner API with http and half a path is followed over https on the own path', async () => {
+  const link = 'http://api.partner.microsoft.com/v1.0/referrals?$skiptoken=k181%2fUEb'
+  const { pc, requests } = clientOf(
+    {},
+    json({ value: [{ id: 'a' }], '@odata.nextLink': link }),
+    json({ value: [{ id: 'b' }] }),
+  )
+  const ids: unknown[] = []
+  for await (const { id } of pc.referrals.list()) ids.push(id)
+  expect(ids).toEqual(['a', 'b'])
+  expect(requests[1]?.url.href).toBe(
+    'https://api.partner.microsoft.com/v1.0/engagements/referrals?$skiptoken=k181%2fUEb',
+  )
+})
+
+test.each([
+  'http://api.partner.microsoft.com:8080/v1.0/engagements/referrals',
+  'http://api.partner.microsoft.com.evil.example/v1.0/engagements/referrals',
+])('a link with http to anywhere else is not followed: %s', async link => {
+  const { pc, requests } = clientOf({}, json({ value: [], '@odata.nextLink': link }))
+  const pages = pc.referrals.list().pages()[Symbol.asyncIterator]()
+  await pages.next()
+  await expect(pages.next()).rejects.toMatchObject({ code: 'ERR_UNSAFE_LINK' })
+  expect(requests).toHaveLength(1)
+})

@@ -1,4 +1,4 @@
-import type { Document, OperationObject, Reference, Schema } from './document.ts'
+import type { Document, Entry, OperationObject, Reference, Schema } from './document.ts'
 import { resolve } from './document.ts'
 
 export interface Answer {
@@ -27,9 +27,14 @@ export function answerOf(document: Document, operation: OperationObject): Answer
 
 const itemNames = ['items', 'value', 'Value', 'results']
 
-/** Where a collection's items stand in an answer: a property name, `''` for a bare array, else undefined. */
-export function itemsOf(document: Document, answer: Answer | undefined): string | undefined {
-  if (!answer) return undefined
+/**
+ * Where the items of a list stand in its answer: a property name, `''` for a bare array, else undefined. A change that is
+ * answered in the same envelope is no list.
+ */
+export function itemsOf(document: Document, { method, operation }: Entry): string | undefined {
+  const answer = answerOf(document, operation)
+  const isList = method === 'get' || operation['x-partnergate'].pagination !== 'none'
+  if (!answer || !isList) return undefined
   const schema = resolve(document, answer.schema)
   if (schema.type === 'array') return ''
   return itemNames.find(name => {

@@ -1,5 +1,7 @@
+import type { Operation } from '../src/operation.ts'
 import type { Document, OperationObject, Reference, Traits } from './document.ts'
-import { entries } from './document.ts'
+import { entries, resolve } from './document.ts'
+import { hostOf } from './hosts.ts'
 
 const defaults: Omit<Traits, 'scenario' | 'auth'> = {
   pagination: 'none',
@@ -13,8 +15,8 @@ export function complete(document: Document): void {
   for (const { path, operation } of entries(document)) {
     operation['x-partnergate'] = { ...defaults, ...operation['x-partnergate'] }
     operation.responses ??= {}
-    if (operation.servers) completeGraphStyle(operation)
-    else completePartnerCenter(operation, path)
+    if (operation.servers) completeGraphStyle(operation, hostOf(operation))
+    else completePartnerCenter(document, operation, path)
   }
 }
 
@@ -22,20 +24,27 @@ const reference = (section: string, name: string): Reference => ({
   $ref: `#/components/${section}/${name}`,
 })
 
-/** Headers that every Partner Center operation takes; the client sets them from its call options. */
-export const commonHeaders = [
-  'RequestId',
-  'CorrelationId',
-  'Locale',
-  'ContractVersion',
+/** Names of the headers that the client sets from its call options: no operation has them among its parameters. */
+export const callOptionHeaders = [
+  'MS-RequestId',
+  'MS-CorrelationId',
+  'X-Locale',
+  'MS-Contract-Version',
   'ValidateMfa',
+  'client-request-id',
 ]
 
-function completePartnerCenter(operation: OperationObject, path: string): void {
-  operation.parameters = [
-    ...(operation.parameters ?? []),
-    ...commonHeaders.map(name => reference('parameters', name)),
-  ]
+/** Headers that every Partner Center operation takes. */
+const commonHeaders = ['RequestId', 'CorrelationId', 'Locale', 'ContractVersion', 'ValidateMfa']
+
+function completePartnerCenter(document: Document, operation: OperationObject, path: string): void {
+  const nameOf = (component: string) => document.components.parameters[component]?.name ?? ''
+  const own = operation.parameters ?? []
+  const declared = own.map(parameter => resolve(document, parameter).name)
+  const common = commonHeaders
+    .filter(name => !declared.includes(nameOf(name)))
+    .map(name => reference('parameters', name))
+  operation.parameters = [...own, ...common]
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!status.startsWith('2') || '$ref' in response) continue
     response.headers = {
@@ -62,7 +71,11 @@ function completePartnerCenter(operation: OperationObject, path: string): void {
   }
 }
 
-function completeGraphStyle(operation: OperationObject): void {
+function completeGraphStyle(operation: OperationObject, host: Operation['host']): void {
+  if (host === 'partner-api') {
+    const own = operation.parameters ?? []
+    operation.parameters = [...own, reference('parameters', 'ClientRequestId')]
+  }
   for (const status of ['400', '401', '403', '404', '429', '500', '503']) {
     operation.responses[status] ??= reference('responses', 'GraphError')
   }

@@ -1,4 +1,4 @@
-import { commonHeaders } from './complete.ts'
+import { callOptionHeaders } from './complete.ts'
 import type { Document, Entry, Parameter } from './document.ts'
 import { resolve } from './document.ts'
 
@@ -13,10 +13,9 @@ export interface FlatParameter {
  * options, not parameters.
  */
 export function flatParameters(document: Document, { item, operation }: Entry): FlatParameter[] {
-  const common = commonHeaders.map(name => document.components.parameters[name]?.name)
   return [...(item.parameters ?? []), ...(operation.parameters ?? [])]
     .map(parameter => resolve(document, parameter))
-    .filter(parameter => parameter.in !== 'header' || !common.includes(parameter.name))
+    .filter(parameter => parameter.in !== 'header' || !callOptionHeaders.includes(parameter.name))
     .map(parameter => ({ name: flatName(parameter), parameter }))
 }
 

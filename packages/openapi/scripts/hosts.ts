@@ -17,13 +17,28 @@ export const otherHosts: Record<Exclude<Operation['host'], 'partner-center'>, Ot
     server: { url: 'https://api.partner.microsoft.com', description: 'Partner API' },
     security: 'partnerApi',
   },
+  'billing-v2': {
+    server: {
+      url: 'https://ep-billingreconservice-prod-d5bfczcnfvbqbdhx.z01.azurefd.net',
+      description: 'Billing v2, a trial that Microsoft Graph superseded',
+    },
+    security: 'partnerCenter',
+  },
+  'delegated-admin-legacy': {
+    server: {
+      url: 'https://traf-pcsvcadmin-prod.trafficmanager.net',
+      description: 'Reports on delegated administration (DAP), superseded by GDAP',
+    },
+    security: 'partnerCenter',
+  },
 }
 
 /** The host of an operation, told by its `servers`. */
 export function hostOf(operation: OperationObject): Operation['host'] {
   const url = operation.servers?.[0]?.url
   if (url === undefined) return 'partner-center'
-  if (url === otherHosts.graph.server.url) return 'graph'
-  if (url === otherHosts['partner-api'].server.url) return 'partner-api'
+  for (const [host, { server }] of Object.entries(otherHosts)) {
+    if (server.url === url) return host as Operation['host']
+  }
   throw new Error(`no host is known for ${url}`)
 }

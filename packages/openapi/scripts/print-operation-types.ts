@@ -68,9 +68,10 @@ function answerType(mediaType: string, id: string, status: string): string {
   return mediaType.startsWith('text/') ? 'string' : 'Blob'
 }
 
-function itemType(document: Document, { operation }: Entry): string {
+function itemType(document: Document, entry: Entry): string {
+  const { operation } = entry
   const answer = answerOf(document, operation)
-  const items = itemsOf(document, answer)
+  const items = itemsOf(document, entry)
   if (!answer || items === undefined) return 'never'
   const data = answerType(answer.mediaType, operation.operationId, answer.status)
   return `NonNullable<${data}${items && `['${items}']`}>[number]`

@@ -32,7 +32,7 @@ function row(document: Document, entry: Entry): Operation {
   const flat = flatParameters(document, entry)
   const traits = operation['x-partnergate']
   const answer = answerOf(document, operation)
-  const items = itemsOf(document, answer)
+  const items = itemsOf(document, entry)
   const [mediaType] = Object.keys(operation.requestBody?.content ?? {})
   return {
     id: operation.operationId,

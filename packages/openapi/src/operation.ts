@@ -1,7 +1,12 @@
 import type { Auth, EtagUse, LongRunning, OperationScenario, Pagination } from './traits.ts'
 
 /** Where a request goes: each host has its own base URL and token audience in every cloud. */
-export type Host = 'partner-center' | 'partner-api' | 'graph'
+export type Host =
+  | 'partner-center'
+  | 'partner-api'
+  | 'graph'
+  | 'billing-v2'
+  | 'delegated-admin-legacy'
 
 export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 

@@ -39,4 +39,35 @@ export const documentedExceptions: Record<string, DocumentedException> = {
     reason: 'The URL has a space behind two of its ids.',
     problems: [/^path (customerId|userId): must match format "uuid"$/],
   },
+  'cancelAzureEntitlement#2': {
+    reason: 'The page shows the answer in the place of the request.',
+    problems: [
+      "request : must have required property 'cancellationReason'",
+      /^request \/(id|friendlyName|status|subscriptionId|links): not declared$/,
+    ],
+  },
+  'listDevices#1': {
+    reason: 'A typing error: a property name begins with a space.',
+    problems: ['response /items/0/ attributes: not declared'],
+  },
+  'listInsightsReports#1': {
+    reason: 'A typing error: a property name begins with a space.',
+    problems: ['response /Value/0/ RecurrenceCount: not declared'],
+  },
+  'listMeterUsageRecords#1': {
+    reason: "The page shows a subscription's monthly record, as its objectType says.",
+    problems: [/^response \/items\/0\/(status|offerId): not declared$/],
+  },
+  'updateFraudEventStatus#1': {
+    reason: 'A typing error: the URL ends with a brace.',
+    problems: [/status\}: matches nothing$/],
+  },
+  'updateFraudEventStatus#2': {
+    reason: 'The same typing error as in updateFraudEventStatus#1.',
+    problems: [/status\}: matches nothing$/],
+  },
+  'updatePartnerBillingProfile#1': {
+    reason: "The page repeats the request's body, in PascalCase, as the response.",
+    problems: [/^response \/[A-Z]\w+: not declared$/],
+  },
 }

@@ -4,7 +4,6 @@ import { auths, etags, longRunnings, operations, paginations, scenarios } from '
 import { openapi } from './conformance/document.ts'
 
 const all = Object.values(operations)
-const verbs = { GET: ['list', 'get'], POST: ['create'], PUT: ['update'], PATCH: ['update'] }
 
 describe('the operations', () => {
   it('are at least sixty', () => {
@@ -35,23 +34,6 @@ describe('the operations', () => {
       })
     },
   )
-
-  it.each(all)('$id is named after its path and method', ({ id, method, path }) => {
-    const segments = path
-      .replace(/^\/v[\d.]+\//, '')
-      .replace('tenantRelationships/delegatedAdmin', 'gdap/')
-      .split('/')
-      .filter(segment => !segment.startsWith('{'))
-    const action = segments.at(-1)?.toLowerCase()
-    const names = id.toLowerCase().split('.')
-    const verb = names.at(-1) ?? ''
-    const ordinary: string[] = method === 'DELETE' ? ['delete'] : (verbs[method as 'GET'] ?? [])
-
-    expect(verb).toBeOneOf([...ordinary, action])
-    expect(verb === action ? names : names.slice(0, -1)).toEqual(
-      segments.map(segment => segment.toLowerCase()),
-    )
-  })
 
   it.each(all.filter(({ pagination }) => pagination !== 'none'))(
     '$id, which has pages, says where its items are',

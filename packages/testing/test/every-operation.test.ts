@@ -1,15 +1,17 @@
 import type { OperationId } from '@partnergate/openapi'
 import { operations } from '@partnergate/openapi'
 import { expect, test } from 'vitest'
-import { createMockTenant } from '../src/index.ts'
+import { createMockTenant, statefulOperations } from '../src/index.ts'
 import { validArguments } from './support/arguments.ts'
 import { lookAround } from './support/known.ts'
+import { madeArguments } from './support/made-arguments.ts'
 import { send } from './support/send.ts'
 import { faultsOf } from './support/strict-answers.ts'
 
 const ids = Object.keys(operations) as OperationId[]
+const generated = ids.filter(id => !statefulOperations.some(stateful => stateful === id))
 
-test.each(ids)('%s answers as described', async id => {
+test.each(statefulOperations)('%s answers as described, from its state', async id => {
   const tenant = createMockTenant()
   const known = await lookAround(tenant)
   const response = await send(tenant, id, validArguments[id](known))
@@ -17,6 +19,16 @@ test.each(ids)('%s answers as described', async id => {
 })
 
 const shared = createMockTenant()
+
+test.each(generated)('%s answers as described, from its description', async id => {
+  const sending = madeArguments(id)
+  const response = await send(shared, id, sending)
+  const again = response.clone()
+  expect(await faultsOf(operations[id], response)).toEqual([])
+  if (!operations[id].auth.some(auth => auth === 'app')) return
+  const alone = await send(shared, id, { ...sending, persona: 'app-only' })
+  expect(await alone.text()).toBe(await again.text())
+})
 
 /** Any values for the path: who may call is decided before anything is looked up. */
 const anyPath = (id: OperationId) =>
@@ -29,6 +41,9 @@ test.each(ids)('%s refuses a user without MFA', async id => {
   const response = await send(shared, id, sending)
   expect(response.status).toBe(401)
   expect(response.headers.get('WWW-Authenticate')).toBe('Bearer error="invalid_token"')
+  const { host, method } = operations[id]
+  const code = host === 'partner-center' ? '"900421"' : '"Unauthorized_MissingMFA"'
+  expect(await response.text()).toContain(method === 'HEAD' ? '' : `"code":${code}`)
 })
 
 test.each(ids)('%s takes an application alone only where the description says so', async id => {

@@ -1,23 +1,7 @@
-import chromium from '@sparticuz/chromium'
-import {
-  type Browser,
-  type BrowserContextOptions,
-  type Page,
-  chromium as playwright,
-} from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { launchBrowser } from '../../../../tests/browser/launch.ts'
 import { type ConsoleServer, startConsole } from './console-server.ts'
-
-/** The package's switches that would turn off what is tested here, or that serve tiny machines only. */
-const unwanted = ['--disable-web-security', '--allow-running-insecure-content', '--single-process']
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
 
 /** Opens the console in a browser of its own session, and waits until it is there. */
 export type OpenConsole = (options?: BrowserContextOptions) => Promise<Page>
@@ -34,10 +18,7 @@ export function withBrowser(): { readonly open: OpenConsole; readonly complaints
 
   beforeAll(async () => {
     server = await startConsole()
-    browser = await playwright.launch({
-      executablePath: await chromium.executablePath(),
-      args: [...chromium.args.filter(arg => !unwanted.includes(arg)), ...quiet],
-    })
+    browser = await launchBrowser()
   })
   afterEach(async () => {
     await Promise.all(browser.contexts().map(context => context.close()))

@@ -14,7 +14,7 @@ export interface Session {
   replace(next: Rotation): Promise<void>
 }
 
-export type Rotation = Pick<SignIn, 'refreshToken' | 'mfa'>
+type Rotation = Pick<SignIn, 'refreshToken' | 'mfa'>
 
 interface SessionParts {
   readonly store: TokenStore

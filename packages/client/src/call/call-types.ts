@@ -1,6 +1,6 @@
 import type { OperationId, OperationTypes } from '@partnergate/openapi'
 import type { CallOptions } from '../options/call-options.ts'
-import type { Call, ListCall } from './call.ts'
+import type { Call, FileCall, ListCall } from './call.ts'
 
 type Parameters<Id extends OperationId> = OperationTypes[Id]['parameters']
 type Body<Id extends OperationId> = OperationTypes[Id]['body']
@@ -19,7 +19,9 @@ export type CallArguments<Id extends OperationId> = OperationTypes[Id]['required
   ? [parameters: CallParameters<Id>, options?: CallOptions]
   : [parameters?: CallParameters<Id>, options?: CallOptions]
 
-/** What an operation gives: a list where the answer is a collection, a plain call otherwise. */
+/** What an operation gives: a list where the answer is a collection, a file where it is no JSON, else a plain call. */
 export type CallOf<Id extends OperationId> = [Item<Id>] extends [never]
-  ? Call<OperationTypes[Id]['data']>
+  ? [Extract<OperationTypes[Id]['data'], Blob | string>] extends [never]
+    ? Call<OperationTypes[Id]['data']>
+    : FileCall<OperationTypes[Id]['data']>
   : ListCall<OperationTypes[Id]['data'], Item<Id>>

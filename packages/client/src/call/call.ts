@@ -28,6 +28,26 @@ export interface Call<Data> extends Promise<Data> {
   withResponse(): Promise<CallResult<Data>>
 }
 
+/** A file as it arrives: what `fetch` gives as a response's body, in the types of the runtime at hand. */
+export type FileStream = NonNullable<Response['body']>
+
+/** A call that answers with a file or text rather than JSON. Awaited, it gives all of it at once. */
+export interface FileCall<Data> extends Call<Data> {
+  /**
+   * Sends the request, each time anew, and gives the file as it arrives, in constant memory. A connection that breaks
+   * on the way shows in the stream, as the runtime reports it.
+   *
+   * @throws what the call itself throws
+   *
+   * @example
+   * ```ts
+   * const sheet = await pc.priceSheets.get({ market: 'US', view: 'software' }).stream()
+   * for await (const line of sheet.pipeThrough(new TextDecoderStream())) console.log(line)
+   * ```
+   */
+  stream(): Promise<FileStream>
+}
+
 /**
  * A call of a list. Awaited, it gives the first page; iterated, the items of every page. The first page is asked for
  * once, the others each time they are iterated.

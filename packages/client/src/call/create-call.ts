@@ -3,9 +3,10 @@ import { readCallOptions } from '../options/read-call-options.ts'
 import { itemsOf } from '../paging/items.ts'
 import { pagesFrom } from '../paging/pages.ts'
 import { buildRequest } from '../request/build-request.ts'
-import type { Call } from './call.ts'
+import type { Call, CallResult, FileStream } from './call.ts'
 import type { Client } from './client.ts'
 import { LazyCall } from './lazy-call.ts'
+import { LazyFileCall } from './lazy-file-call.ts'
 import { LazyListCall } from './lazy-list-call.ts'
 import { perform } from './pipeline.ts'
 
@@ -24,6 +25,13 @@ export function createCall(
   const start = async () => {
     const { request, call } = prepared()
     return perform(client, request, call)
+  }
+  if (operation.answer !== undefined && !operation.answer.includes('json')) {
+    return new LazyFileCall(start, async () => {
+      const { request, call } = prepared()
+      const result = await perform(client, request, { ...call, asStream: true })
+      return result as CallResult<FileStream>
+    })
   }
   if (operation.items === undefined) return new LazyCall(start)
   return new LazyListCall(start, {

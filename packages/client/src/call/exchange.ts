@@ -4,4 +4,6 @@ import type { PageRequest } from '../request/page-request.ts'
 /** One request on its way: what is sent, under which ids, how patiently. */
 export interface Exchange extends CallSettings {
   readonly request: PageRequest
+  /** Whether a success is wanted as a stream, unread. */
+  readonly asStream?: boolean
 }

@@ -21,7 +21,7 @@ import type { Exchange } from './exchange.ts'
 export async function perform(
   client: Client,
   request: PageRequest,
-  call: CallSettings,
+  call: CallSettings & Pick<Exchange, 'asStream'>,
 ): Promise<CallResult<unknown>> {
   const { settings } = client
   const exchange: Exchange = { ...call, request }

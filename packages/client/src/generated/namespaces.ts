@@ -5,23 +5,92 @@ import type { CallArguments, CallOf } from '../call/call-types.ts'
 /** The namespaces of a client. */
 export interface Namespaces {
   readonly customers: CustomersNamespace
+  readonly agreements: AgreementsNamespace
+  readonly agreementTemplates: AgreementTemplatesNamespace
+  readonly compliance: ComplianceNamespace
+  readonly analytics: AnalyticsNamespace
+  readonly auditRecords: AuditRecordsNamespace
+  readonly billingExports: BillingExportsNamespace
+  readonly billingV2: BillingV2Namespace
   readonly products: ProductsNamespace
+  readonly dap: DapNamespace
   readonly gdap: GdapNamespace
+  readonly groups: GroupsNamespace
+  readonly insights: InsightsNamespace
   readonly invoices: InvoicesNamespace
+  readonly marketplaceAnalytics: MarketplaceAnalyticsNamespace
+  readonly migrations: MigrationsNamespace
+  readonly offers: OffersNamespace
+  readonly offerCategories: OfferCategoriesNamespace
+  readonly payouts: PayoutsNamespace
+  readonly priceSheets: PriceSheetsNamespace
+  readonly offerMatrix: OfferMatrixNamespace
+  readonly fxRates: FxRatesNamespace
+  readonly rateCards: RateCardsNamespace
+  readonly margins: MarginsNamespace
+  readonly productUpgrades: ProductUpgradesNamespace
+  readonly profiles: ProfilesNamespace
+  readonly accountSettings: AccountSettingsNamespace
+  readonly enrolledPrograms: EnrolledProgramsNamespace
+  readonly productPromotions: ProductPromotionsNamespace
+  readonly referrals: ReferralsNamespace
+  readonly relationships: RelationshipsNamespace
+  readonly sandbox: SandboxNamespace
   readonly partnerRequests: PartnerRequestsNamespace
   readonly applicationMfaAdoptionStatus: ApplicationMfaAdoptionStatusNamespace
   readonly nonMfaCompliantPartnerPrincipals: NonMfaCompliantPartnerPrincipalsNamespace
+  readonly fraudEvents: FraudEventsNamespace
+  readonly selfServePolicies: SelfServePoliciesNamespace
+  readonly serviceHealth: ServiceHealthNamespace
+  readonly serviceIncidents: ServiceIncidentsNamespace
   readonly serviceRequests: ServiceRequestsNamespace
+  readonly usageSummary: UsageSummaryNamespace
+  readonly domains: DomainsNamespace
+  readonly validations: ValidationsNamespace
+  readonly countryValidationRules: CountryValidationRulesNamespace
+  readonly webhooks: WebhooksNamespace
 }
 
 /** Operations of `customers`. */
 export interface CustomersNamespace {
+  readonly orders: CustomersOrdersNamespace
+  readonly subscriptions: CustomersSubscriptionsNamespace
+  readonly agreements: CustomersAgreementsNamespace
+  readonly directSignedMicrosoftCustomerAgreementStatus: CustomersDirectSignedMicrosoftCustomerAgreementStatusNamespace
+  readonly analytics: CustomersAnalyticsNamespace
   readonly carts: CustomersCartsNamespace
   readonly products: CustomersProductsNamespace
   readonly profiles: CustomersProfilesNamespace
-  readonly orders: CustomersOrdersNamespace
-  readonly subscriptions: CustomersSubscriptionsNamespace
+  readonly organization: CustomersOrganizationNamespace
+  readonly customDomains: CustomersCustomDomainsNamespace
+  readonly verifiedDomain: CustomersVerifiedDomainNamespace
+  readonly managedServices: CustomersManagedServicesNamespace
+  readonly applicationConsents: CustomersApplicationConsentsNamespace
+  readonly deviceBatches: CustomersDeviceBatchesNamespace
+  readonly devicePolicyUpdates: CustomersDevicePolicyUpdatesNamespace
+  readonly batchJobStatus: CustomersBatchJobStatusNamespace
+  readonly policies: CustomersPoliciesNamespace
+  readonly entitlements: CustomersEntitlementsNamespace
+  readonly artifacts: CustomersArtifactsNamespace
+  readonly migrations: CustomersMigrationsNamespace
+  readonly offers: CustomersOffersNamespace
+  readonly offerCategories: CustomersOfferCategoriesNamespace
+  readonly promotionEligibilities: CustomersPromotionEligibilitiesNamespace
+  readonly qualifications: CustomersQualificationsNamespace
+  readonly qualification: CustomersQualificationNamespace
+  readonly validationStatus: CustomersValidationStatusNamespace
+  readonly validations: CustomersValidationsNamespace
+  readonly all: CustomersAllNamespace
+  readonly relationshipRequests: CustomersRelationshipRequestsNamespace
+  readonly relationships: CustomersRelationshipsNamespace
+  readonly serviceCosts: CustomersServiceCostsNamespace
+  readonly serviceIncidents: CustomersServiceIncidentsNamespace
   readonly serviceRequests: CustomersServiceRequestsNamespace
+  readonly transfers: CustomersTransfersNamespace
+  readonly transfersEligibility: CustomersTransfersEligibilityNamespace
+  readonly usageRecords: CustomersUsageRecordsNamespace
+  readonly usageSummary: CustomersUsageSummaryNamespace
+  readonly usageBudget: CustomersUsageBudgetNamespace
   readonly users: CustomersUsersNamespace
   readonly directoryRoles: CustomersDirectoryRolesNamespace
   readonly subscribedSkus: CustomersSubscribedSkusNamespace
@@ -66,6 +135,491 @@ export interface CustomersNamespace {
    * `DELETE /v1/customers/{customerId}` · scenario `transact` · takes App+User or app-only tokens
    */
   delete(...args: CallArguments<'customers.delete'>): CallOf<'customers.delete'>
+}
+
+/** Operations of `customers.orders`. */
+export interface CustomersOrdersNamespace {
+  readonly activationLinks: CustomersOrdersActivationLinksNamespace
+  readonly lineItems: CustomersOrdersLineItemsNamespace
+  readonly provisioningStatus: CustomersOrdersProvisioningStatusNamespace
+  readonly attachments: CustomersOrdersAttachmentsNamespace
+  /**
+   * List orders
+   *
+   * The orders of a customer. A new order can take 15 minutes to appear.
+   *
+   * `GET /v1/customers/{customerId}/orders` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.orders.list'>): CallOf<'customers.orders.list'>
+  /**
+   * Create an order
+   *
+   * Places an order at once. A cart shows problems and prices first and is the usual way. The order can
+   * take 15 minutes to appear in the list.
+   *
+   * `POST /v1/customers/{customerId}/orders` · scenario `transact` · takes App+User or app-only tokens
+   */
+  create(...args: CallArguments<'customers.orders.create'>): CallOf<'customers.orders.create'>
+  /**
+   * Get an order
+   *
+   * `GET /v1/customers/{customerId}/orders/{orderId}` · scenario `transact` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'customers.orders.get'>): CallOf<'customers.orders.get'>
+  /**
+   * Change an order
+   *
+   * `status` `cancelled` cancels an order of the sandbox or of software; `billingCycle` changes how a
+   * legacy order is billed; `lineItems` adds add-ons.
+   *
+   * `PATCH /v1/customers/{customerId}/orders/{orderId}` · scenario `transact` · takes App+User or app-only tokens
+   */
+  update(...args: CallArguments<'customers.orders.update'>): CallOf<'customers.orders.update'>
+}
+
+/** Operations of `customers.orders.activationLinks`. */
+export interface CustomersOrdersActivationLinksNamespace {
+  /**
+   * List an order's activation links
+   *
+   * `GET /v1/customers/{customerId}/orders/{orderId}/activationlinks` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.orders.activationLinks.list'>): CallOf<'customers.orders.activationLinks.list'>
+}
+
+/** Operations of `customers.orders.lineItems`. */
+export interface CustomersOrdersLineItemsNamespace {
+  readonly activationLinks: CustomersOrdersLineItemsActivationLinksNamespace
+}
+
+/** Operations of `customers.orders.lineItems.activationLinks`. */
+export interface CustomersOrdersLineItemsActivationLinksNamespace {
+  /**
+   * List the activation links of an order's line item
+   *
+   * `GET /v1/customers/{customerId}/orders/{orderId}/lineitems/{lineItemNumber}/activationlinks` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.orders.lineItems.activationLinks.list'>): CallOf<'customers.orders.lineItems.activationLinks.list'>
+}
+
+/** Operations of `customers.orders.provisioningStatus`. */
+export interface CustomersOrdersProvisioningStatusNamespace {
+  /**
+   * Get an order's provisioning status
+   *
+   * `GET /v1/customers/{customerId}/orders/{orderId}/provisioningstatus` · scenario `transact` · takes App+User tokens
+   */
+  get(...args: CallArguments<'customers.orders.provisioningStatus.get'>): CallOf<'customers.orders.provisioningStatus.get'>
+}
+
+/** Operations of `customers.orders.attachments`. */
+export interface CustomersOrdersAttachmentsNamespace {
+  /**
+   * List an order's attachments
+   *
+   * `GET /v1/customers/{customerId}/orders/{orderId}/attachments` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.orders.attachments.list'>): CallOf<'customers.orders.attachments.list'>
+  /**
+   * Attach purchase order and tender to an order
+   *
+   * For orders of the public sector in the status `pending po upload`.
+   *
+   * `POST /v1/customers/{customerId}/orders/{orderId}/attachment` · scenario `transact` · takes App+User or app-only tokens
+   */
+  create(...args: CallArguments<'customers.orders.attachments.create'>): CallOf<'customers.orders.attachments.create'>
+  /**
+   * Download an order's attachment
+   *
+   * `GET /v1/customers/{customerId}/orders/{orderId}/attachment/{attachmentId}` · scenario `transact` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'customers.orders.attachments.get'>): CallOf<'customers.orders.attachments.get'>
+}
+
+/** Operations of `customers.subscriptions`. */
+export interface CustomersSubscriptionsNamespace {
+  readonly activationLinks: CustomersSubscriptionsActivationLinksNamespace
+  readonly registrations: CustomersSubscriptionsRegistrationsNamespace
+  readonly registrationStatus: CustomersSubscriptionsRegistrationStatusNamespace
+  readonly azureEntitlements: CustomersSubscriptionsAzureEntitlementsNamespace
+  readonly addOns: CustomersSubscriptionsAddOnsNamespace
+  readonly provisioningStatus: CustomersSubscriptionsProvisioningStatusNamespace
+  readonly supportContact: CustomersSubscriptionsSupportContactNamespace
+  readonly overage: CustomersSubscriptionsOverageNamespace
+  readonly customTermEndDates: CustomersSubscriptionsCustomTermEndDatesNamespace
+  readonly transitionEligibilities: CustomersSubscriptionsTransitionEligibilitiesNamespace
+  readonly transitions: CustomersSubscriptionsTransitionsNamespace
+  readonly upgrades: CustomersSubscriptionsUpgradesNamespace
+  readonly conversions: CustomersSubscriptionsConversionsNamespace
+  readonly usageRecords: CustomersSubscriptionsUsageRecordsNamespace
+  readonly usageSummary: CustomersSubscriptionsUsageSummaryNamespace
+  readonly meterUsageRecords: CustomersSubscriptionsMeterUsageRecordsNamespace
+  readonly resourceUsageRecords: CustomersSubscriptionsResourceUsageRecordsNamespace
+  readonly utilizations: CustomersSubscriptionsUtilizationsNamespace
+  /**
+   * Activate a marketplace subscription of the sandbox
+   *
+   * Works in the integration sandbox only, where nobody follows the activation link.
+   *
+   * `POST /v1/customers/{customerId}/subscriptions/{subscriptionId}/activate` · scenario `transact` · takes App+User or app-only tokens
+   */
+  activate(...args: CallArguments<'customers.subscriptions.activate'>): CallOf<'customers.subscriptions.activate'>
+  /**
+   * List subscriptions
+   *
+   * All subscriptions of a customer, or those of an order or of an indirect reseller.
+   *
+   * `GET /v1/customers/{customerId}/subscriptions` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.subscriptions.list'>): CallOf<'customers.subscriptions.list'>
+  /**
+   * Get a subscription
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}` · scenario `transact` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'customers.subscriptions.get'>): CallOf<'customers.subscriptions.get'>
+  /**
+   * Change a subscription
+   *
+   * Send the whole subscription as it was read, with the changes in it: `status` (suspend, reactivate,
+   * cancel), `quantity`, `autoRenewEnabled`, `scheduledNextTermInstructions` or `friendlyName`. A change
+   * that takes time is answered with 202 and the address of the subscription.
+   *
+   * `PATCH /v1/customers/{customerId}/subscriptions/{subscriptionId}` · scenario `transact` · takes App+User or app-only tokens
+   */
+  update(...args: CallArguments<'customers.subscriptions.update'>): CallOf<'customers.subscriptions.update'>
+}
+
+/** Operations of `customers.subscriptions.activationLinks`. */
+export interface CustomersSubscriptionsActivationLinksNamespace {
+  /**
+   * List a subscription's activation links
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/activationlinks` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.subscriptions.activationLinks.list'>): CallOf<'customers.subscriptions.activationLinks.list'>
+}
+
+/** Operations of `customers.subscriptions.registrations`. */
+export interface CustomersSubscriptionsRegistrationsNamespace {
+  /**
+   * Register an Azure subscription for reservations
+   *
+   * A reservation can be ordered for a subscription only when it is registered.
+   *
+   * `POST /v1/customers/{customerId}/subscriptions/{subscriptionId}/registrations` · scenario `transact` · takes App+User or app-only tokens
+   */
+  create(...args: CallArguments<'customers.subscriptions.registrations.create'>): CallOf<'customers.subscriptions.registrations.create'>
+}
+
+/** Operations of `customers.subscriptions.registrationStatus`. */
+export interface CustomersSubscriptionsRegistrationStatusNamespace {
+  /**
+   * Get whether an Azure subscription is registered for reservations
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/registrationstatus` · scenario `transact` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'customers.subscriptions.registrationStatus.get'>): CallOf<'customers.subscriptions.registrationStatus.get'>
+}
+
+/** Operations of `customers.subscriptions.azureEntitlements`. */
+export interface CustomersSubscriptionsAzureEntitlementsNamespace {
+  /**
+   * List the Azure subscriptions of an Azure plan
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/azureEntitlements` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.subscriptions.azureEntitlements.list'>): CallOf<'customers.subscriptions.azureEntitlements.list'>
+  /**
+   * Get an Azure subscription of an Azure plan
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/azureEntitlements/{entitlementId}` · scenario `transact` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'customers.subscriptions.azureEntitlements.get'>): CallOf<'customers.subscriptions.azureEntitlements.get'>
+  /**
+   * Cancel an Azure subscription of an Azure plan
+   *
+   * Stops the Azure subscription; the plan goes on. It can be reactivated for a while.
+   *
+   * `POST /v1/customers/{customerId}/subscriptions/{subscriptionId}/azureEntitlements/{entitlementId}/cancel` · scenario `transact` · takes App+User or app-only tokens
+   */
+  cancel(...args: CallArguments<'customers.subscriptions.azureEntitlements.cancel'>): CallOf<'customers.subscriptions.azureEntitlements.cancel'>
+  /**
+   * Reactivate a cancelled Azure subscription of an Azure plan
+   *
+   * `POST /v1/customers/{customerId}/subscriptions/{subscriptionId}/azureEntitlements/{entitlementId}/reactivate` · scenario `transact` · takes App+User or app-only tokens
+   */
+  reactivate(...args: CallArguments<'customers.subscriptions.azureEntitlements.reactivate'>): CallOf<'customers.subscriptions.azureEntitlements.reactivate'>
+}
+
+/** Operations of `customers.subscriptions.addOns`. */
+export interface CustomersSubscriptionsAddOnsNamespace {
+  /**
+   * List a subscription's add-ons
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/addons` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.subscriptions.addOns.list'>): CallOf<'customers.subscriptions.addOns.list'>
+}
+
+/** Operations of `customers.subscriptions.provisioningStatus`. */
+export interface CustomersSubscriptionsProvisioningStatusNamespace {
+  /**
+   * Get a subscription's provisioning status
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/provisioningstatus` · scenario `transact` · takes App+User tokens
+   */
+  get(...args: CallArguments<'customers.subscriptions.provisioningStatus.get'>): CallOf<'customers.subscriptions.provisioningStatus.get'>
+}
+
+/** Operations of `customers.subscriptions.supportContact`. */
+export interface CustomersSubscriptionsSupportContactNamespace {
+  /**
+   * Get a subscription's support contact
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/supportcontact` · scenario `transact` · takes App+User tokens
+   */
+  get(...args: CallArguments<'customers.subscriptions.supportContact.get'>): CallOf<'customers.subscriptions.supportContact.get'>
+  /**
+   * Replace a subscription's support contact
+   *
+   * The contact is the partner itself or a value added reseller that it works with.
+   *
+   * `PUT /v1/customers/{customerId}/subscriptions/{subscriptionId}/supportcontact` · scenario `transact` · takes App+User tokens
+   */
+  update(...args: CallArguments<'customers.subscriptions.supportContact.update'>): CallOf<'customers.subscriptions.supportContact.update'>
+}
+
+/** Operations of `customers.subscriptions.overage`. */
+export interface CustomersSubscriptionsOverageNamespace {
+  /**
+   * List who pays for a customer's use beyond what was bought
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/overage` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.subscriptions.overage.list'>): CallOf<'customers.subscriptions.overage.list'>
+  /**
+   * Set who pays for a customer's use beyond what was bought
+   *
+   * `PUT /v1/customers/{customerId}/subscriptions/overage` · scenario `transact` · takes App+User or app-only tokens
+   */
+  update(...args: CallArguments<'customers.subscriptions.overage.update'>): CallOf<'customers.subscriptions.overage.update'>
+}
+
+/** Operations of `customers.subscriptions.customTermEndDates`. */
+export interface CustomersSubscriptionsCustomTermEndDatesNamespace {
+  /**
+   * List the days on which a term may end early
+   *
+   * One of them is the `customTermEndDate` of a cart, order or migration.
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/customTermEndDates` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.subscriptions.customTermEndDates.list'>): CallOf<'customers.subscriptions.customTermEndDates.list'>
+}
+
+/** Operations of `customers.subscriptions.transitionEligibilities`. */
+export interface CustomersSubscriptionsTransitionEligibilitiesNamespace {
+  /**
+   * List the products that a subscription can be transitioned to
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/transitionEligibilities` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.subscriptions.transitionEligibilities.list'>): CallOf<'customers.subscriptions.transitionEligibilities.list'>
+}
+
+/** Operations of `customers.subscriptions.transitions`. */
+export interface CustomersSubscriptionsTransitionsNamespace {
+  /**
+   * List a subscription's transitions
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/transitions` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.subscriptions.transitions.list'>): CallOf<'customers.subscriptions.transitions.list'>
+  /**
+   * Transition a subscription to another product
+   *
+   * Moves all or some licences to a new subscription, or to the one that `toSubscriptionId` names. The
+   * transition goes on after the answer: list the transitions by `operationId` until every event is
+   * `Completed` or `Failed`.
+   *
+   * `POST /v1/customers/{customerId}/subscriptions/{subscriptionId}/transitions` · scenario `transact` · takes App+User or app-only tokens
+   */
+  create(...args: CallArguments<'customers.subscriptions.transitions.create'>): CallOf<'customers.subscriptions.transitions.create'>
+}
+
+/** Operations of `customers.subscriptions.upgrades`. */
+export interface CustomersSubscriptionsUpgradesNamespace {
+  /**
+   * List the offers that a legacy subscription can be upgraded to
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/upgrades` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.subscriptions.upgrades.list'>): CallOf<'customers.subscriptions.upgrades.list'>
+  /**
+   * Upgrade a legacy subscription to another offer
+   *
+   * Send one of the listed upgrades back as it was read.
+   *
+   * `POST /v1/customers/{customerId}/subscriptions/{subscriptionId}/upgrades` · scenario `transact` · takes App+User or app-only tokens
+   */
+  create(...args: CallArguments<'customers.subscriptions.upgrades.create'>): CallOf<'customers.subscriptions.upgrades.create'>
+}
+
+/** Operations of `customers.subscriptions.conversions`. */
+export interface CustomersSubscriptionsConversionsNamespace {
+  /**
+   * List the offers that a trial can be converted to
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/conversions` · scenario `transact` · takes App+User tokens
+   */
+  list(...args: CallArguments<'customers.subscriptions.conversions.list'>): CallOf<'customers.subscriptions.conversions.list'>
+  /**
+   * Convert a trial to a paid subscription
+   *
+   * Send one of the listed conversions back, with the quantity and billing cycle that are wanted.
+   *
+   * `POST /v1/customers/{customerId}/subscriptions/{subscriptionId}/conversions` · scenario `transact` · takes App+User tokens
+   */
+  create(...args: CallArguments<'customers.subscriptions.conversions.create'>): CallOf<'customers.subscriptions.conversions.create'>
+}
+
+/** Operations of `customers.subscriptions.usageRecords`. */
+export interface CustomersSubscriptionsUsageRecordsNamespace {
+  readonly resources: CustomersSubscriptionsUsageRecordsResourcesNamespace
+  /**
+   * List what each subscription of a customer used this month
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/usagerecords` · scenario `billing` · takes App+User tokens
+   */
+  list(...args: CallArguments<'customers.subscriptions.usageRecords.list'>): CallOf<'customers.subscriptions.usageRecords.list'>
+}
+
+/** Operations of `customers.subscriptions.usageRecords.resources`. */
+export interface CustomersSubscriptionsUsageRecordsResourcesNamespace {
+  /**
+   * List what a subscription used of each service this month
+   *
+   * Only for Microsoft Azure (MS-AZR-0145P) subscriptions. Of an Azure plan, ask for its meters or its
+   * resources instead.
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/usagerecords/resources` · scenario `billing` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.subscriptions.usageRecords.resources.list'>): CallOf<'customers.subscriptions.usageRecords.resources.list'>
+}
+
+/** Operations of `customers.subscriptions.usageSummary`. */
+export interface CustomersSubscriptionsUsageSummaryNamespace {
+  /**
+   * Get a subscription's usage
+   *
+   * The cost of the current billing period.
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/usagesummary` · scenario `billing` · takes App+User tokens
+   */
+  get(...args: CallArguments<'customers.subscriptions.usageSummary.get'>): CallOf<'customers.subscriptions.usageSummary.get'>
+}
+
+/** Operations of `customers.subscriptions.meterUsageRecords`. */
+export interface CustomersSubscriptionsMeterUsageRecordsNamespace {
+  /**
+   * List what a subscription used by meter
+   *
+   * The current billing period.
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/meterusagerecords` · scenario `billing` · takes App+User tokens
+   */
+  list(...args: CallArguments<'customers.subscriptions.meterUsageRecords.list'>): CallOf<'customers.subscriptions.meterUsageRecords.list'>
+}
+
+/** Operations of `customers.subscriptions.resourceUsageRecords`. */
+export interface CustomersSubscriptionsResourceUsageRecordsNamespace {
+  /**
+   * List what a subscription used by Azure resource
+   *
+   * The current billing period of an Azure plan.
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/resourceusagerecords` · scenario `billing` · takes App+User tokens
+   */
+  list(...args: CallArguments<'customers.subscriptions.resourceUsageRecords.list'>): CallOf<'customers.subscriptions.resourceUsageRecords.list'>
+}
+
+/** Operations of `customers.subscriptions.utilizations`. */
+export interface CustomersSubscriptionsUtilizationsNamespace {
+  readonly azure: CustomersSubscriptionsUtilizationsAzureNamespace
+}
+
+/** Operations of `customers.subscriptions.utilizations.azure`. */
+export interface CustomersSubscriptionsUtilizationsAzureNamespace {
+  /**
+   * List Azure utilization records
+   *
+   * What was used by hour or day, without prices. Answers 204 while the data is not ready.
+   *
+   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/utilizations/azure` · scenario `billing` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.subscriptions.utilizations.azure.list'>): CallOf<'customers.subscriptions.utilizations.azure.list'>
+}
+
+/** Operations of `customers.agreements`. */
+export interface CustomersAgreementsNamespace {
+  /**
+   * List the agreements that a customer accepted
+   *
+   * Those that the partner confirmed for the customer.
+   *
+   * `GET /v1/customers/{customerId}/agreements` · scenario `transact` · takes App+User tokens
+   */
+  list(...args: CallArguments<'customers.agreements.list'>): CallOf<'customers.agreements.list'>
+  /**
+   * Confirm that a customer accepted an agreement
+   *
+   * `POST /v1/customers/{customerId}/agreements` · scenario `transact` · takes App+User tokens
+   */
+  create(...args: CallArguments<'customers.agreements.create'>): CallOf<'customers.agreements.create'>
+}
+
+/** Operations of `customers.directSignedMicrosoftCustomerAgreementStatus`. */
+export interface CustomersDirectSignedMicrosoftCustomerAgreementStatusNamespace {
+  /**
+   * Get whether a customer signed the Microsoft Customer Agreement itself
+   *
+   * A customer that signed with Microsoft needs no confirmation of the partner.
+   *
+   * `GET /v1/customers/{customerId}/directSignedMicrosoftCustomerAgreementStatus` · scenario `transact` · takes App+User tokens
+   */
+  get(...args: CallArguments<'customers.directSignedMicrosoftCustomerAgreementStatus.get'>): CallOf<'customers.directSignedMicrosoftCustomerAgreementStatus.get'>
+}
+
+/** Operations of `customers.analytics`. */
+export interface CustomersAnalyticsNamespace {
+  readonly licenses: CustomersAnalyticsLicensesNamespace
+}
+
+/** Operations of `customers.analytics.licenses`. */
+export interface CustomersAnalyticsLicensesNamespace {
+  readonly deployment: CustomersAnalyticsLicensesDeploymentNamespace
+  readonly usage: CustomersAnalyticsLicensesUsageNamespace
+}
+
+/** Operations of `customers.analytics.licenses.deployment`. */
+export interface CustomersAnalyticsLicensesDeploymentNamespace {
+  /**
+   * List how many licences of a customer are deployed
+   *
+   * `GET /v1/customers/{customerId}/analytics/licenses/deployment` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'customers.analytics.licenses.deployment.list'>): CallOf<'customers.analytics.licenses.deployment.list'>
+}
+
+/** Operations of `customers.analytics.licenses.usage`. */
+export interface CustomersAnalyticsLicensesUsageNamespace {
+  /**
+   * List how many licences of a customer are in use
+   *
+   * `GET /v1/customers/{customerId}/analytics/licenses/usage` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'customers.analytics.licenses.usage.list'>): CallOf<'customers.analytics.licenses.usage.list'>
 }
 
 /** Operations of `customers.carts`. */
@@ -188,120 +742,474 @@ export interface CustomersProfilesBillingNamespace {
   update(...args: CallArguments<'customers.profiles.billing.update'>): CallOf<'customers.profiles.billing.update'>
 }
 
-/** Operations of `customers.orders`. */
-export interface CustomersOrdersNamespace {
-  readonly provisioningStatus: CustomersOrdersProvisioningStatusNamespace
+/** Operations of `customers.organization`. */
+export interface CustomersOrganizationNamespace {
   /**
-   * List orders
+   * Get the organization behind a customer
    *
-   * The orders of a customer. A new order can take 15 minutes to appear.
+   * An array, though there is one organization. Its properties are not documented; they are taken from
+   * the organization profile of partners.
    *
-   * `GET /v1/customers/{customerId}/orders` · scenario `transact` · takes App+User or app-only tokens
+   * `GET /v1/customers/{customerId}/organization` · scenario `transact` · takes App+User or app-only tokens
    */
-  list(...args: CallArguments<'customers.orders.list'>): CallOf<'customers.orders.list'>
-  /**
-   * Create an order
-   *
-   * Places an order at once. A cart shows problems and prices first and is the usual way. The order can
-   * take 15 minutes to appear in the list.
-   *
-   * `POST /v1/customers/{customerId}/orders` · scenario `transact` · takes App+User or app-only tokens
-   */
-  create(...args: CallArguments<'customers.orders.create'>): CallOf<'customers.orders.create'>
-  /**
-   * Get an order
-   *
-   * `GET /v1/customers/{customerId}/orders/{orderId}` · scenario `transact` · takes App+User or app-only tokens
-   */
-  get(...args: CallArguments<'customers.orders.get'>): CallOf<'customers.orders.get'>
-  /**
-   * Change an order
-   *
-   * `status` `cancelled` cancels an order of the sandbox or of software; `billingCycle` changes how a
-   * legacy order is billed; `lineItems` adds add-ons.
-   *
-   * `PATCH /v1/customers/{customerId}/orders/{orderId}` · scenario `transact` · takes App+User or app-only tokens
-   */
-  update(...args: CallArguments<'customers.orders.update'>): CallOf<'customers.orders.update'>
+  get(...args: CallArguments<'customers.organization.get'>): CallOf<'customers.organization.get'>
 }
 
-/** Operations of `customers.orders.provisioningStatus`. */
-export interface CustomersOrdersProvisioningStatusNamespace {
+/** Operations of `customers.customDomains`. */
+export interface CustomersCustomDomainsNamespace {
   /**
-   * Get an order's provisioning status
+   * List the domains of a customer's tenant
    *
-   * `GET /v1/customers/{customerId}/orders/{orderId}/provisioningstatus` · scenario `transact` · takes App+User tokens
+   * `GET /v1/customers/{customerId}/customDomains` · scenario `transact` · takes App+User or app-only tokens
    */
-  get(...args: CallArguments<'customers.orders.provisioningStatus.get'>): CallOf<'customers.orders.provisioningStatus.get'>
+  list(...args: CallArguments<'customers.customDomains.list'>): CallOf<'customers.customDomains.list'>
 }
 
-/** Operations of `customers.subscriptions`. */
-export interface CustomersSubscriptionsNamespace {
-  readonly addOns: CustomersSubscriptionsAddOnsNamespace
-  readonly provisioningStatus: CustomersSubscriptionsProvisioningStatusNamespace
-  readonly supportContact: CustomersSubscriptionsSupportContactNamespace
+/** Operations of `customers.verifiedDomain`. */
+export interface CustomersVerifiedDomainNamespace {
   /**
-   * List subscriptions
+   * Add a verified domain to a customer's tenant
    *
-   * All subscriptions of a customer, or those of an order or of an indirect reseller.
+   * For partners who verify domains themselves; the domain is not checked again.
    *
-   * `GET /v1/customers/{customerId}/subscriptions` · scenario `transact` · takes App+User or app-only tokens
+   * `POST /v1/customers/{customerId}/verifieddomain` · scenario `transact` · takes App+User or app-only tokens
    */
-  list(...args: CallArguments<'customers.subscriptions.list'>): CallOf<'customers.subscriptions.list'>
-  /**
-   * Get a subscription
-   *
-   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}` · scenario `transact` · takes App+User or app-only tokens
-   */
-  get(...args: CallArguments<'customers.subscriptions.get'>): CallOf<'customers.subscriptions.get'>
-  /**
-   * Change a subscription
-   *
-   * Send the whole subscription as it was read, with the changes in it: `status` (suspend, reactivate,
-   * cancel), `quantity`, `autoRenewEnabled`, `scheduledNextTermInstructions` or `friendlyName`. A change
-   * that takes time is answered with 202 and the address of the subscription.
-   *
-   * `PATCH /v1/customers/{customerId}/subscriptions/{subscriptionId}` · scenario `transact` · takes App+User or app-only tokens
-   */
-  update(...args: CallArguments<'customers.subscriptions.update'>): CallOf<'customers.subscriptions.update'>
+  create(...args: CallArguments<'customers.verifiedDomain.create'>): CallOf<'customers.verifiedDomain.create'>
 }
 
-/** Operations of `customers.subscriptions.addOns`. */
-export interface CustomersSubscriptionsAddOnsNamespace {
+/** Operations of `customers.managedServices`. */
+export interface CustomersManagedServicesNamespace {
   /**
-   * List a subscription's add-ons
+   * List the services that the partner may manage for a customer
    *
-   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/addons` · scenario `transact` · takes App+User or app-only tokens
+   * `GET /v1/customers/{customerId}/managedservices` · scenario `delegated-admin` · takes App+User tokens
    */
-  list(...args: CallArguments<'customers.subscriptions.addOns.list'>): CallOf<'customers.subscriptions.addOns.list'>
+  list(...args: CallArguments<'customers.managedServices.list'>): CallOf<'customers.managedServices.list'>
 }
 
-/** Operations of `customers.subscriptions.provisioningStatus`. */
-export interface CustomersSubscriptionsProvisioningStatusNamespace {
+/** Operations of `customers.applicationConsents`. */
+export interface CustomersApplicationConsentsNamespace {
   /**
-   * Get a subscription's provisioning status
+   * Consent to an application in a customer's tenant
    *
-   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/provisioningstatus` · scenario `transact` · takes App+User tokens
+   * For control panel vendors: gives a multitenant application delegated permissions without a sign-in
+   * of the customer. At most 50 calls a second for an application.
+   *
+   * `POST /v1/customers/{customerId}/applicationconsents` · scenario `delegated-admin` · takes App+User tokens
    */
-  get(...args: CallArguments<'customers.subscriptions.provisioningStatus.get'>): CallOf<'customers.subscriptions.provisioningStatus.get'>
+  create(...args: CallArguments<'customers.applicationConsents.create'>): CallOf<'customers.applicationConsents.create'>
+  /**
+   * Withdraw an application's consent in a customer's tenant
+   *
+   * At most 50 calls a second for an application.
+   *
+   * `DELETE /v1/customers/{customerId}/applicationconsents/{applicationId}` · scenario `delegated-admin` · takes App+User tokens
+   */
+  delete(...args: CallArguments<'customers.applicationConsents.delete'>): CallOf<'customers.applicationConsents.delete'>
 }
 
-/** Operations of `customers.subscriptions.supportContact`. */
-export interface CustomersSubscriptionsSupportContactNamespace {
+/** Operations of `customers.deviceBatches`. */
+export interface CustomersDeviceBatchesNamespace {
+  readonly devices: CustomersDeviceBatchesDevicesNamespace
   /**
-   * Get a subscription's support contact
+   * List a customer's device batches
    *
-   * `GET /v1/customers/{customerId}/subscriptions/{subscriptionId}/supportcontact` · scenario `transact` · takes App+User tokens
+   * `GET /v1/customers/{customerId}/deviceBatches` · scenario `delegated-admin` · takes App+User or app-only tokens
    */
-  get(...args: CallArguments<'customers.subscriptions.supportContact.get'>): CallOf<'customers.subscriptions.supportContact.get'>
+  list(...args: CallArguments<'customers.deviceBatches.list'>): CallOf<'customers.deviceBatches.list'>
   /**
-   * Replace a subscription's support contact
+   * Create a device batch
    *
-   * The contact is the partner itself or a value added reseller that it works with.
+   * A new batch with its first devices.
    *
-   * `PUT /v1/customers/{customerId}/subscriptions/{subscriptionId}/supportcontact` · scenario `transact` · takes App+User tokens
+   * `POST /v1/customers/{customerId}/deviceBatches` · scenario `delegated-admin` · takes App+User tokens
    */
-  update(...args: CallArguments<'customers.subscriptions.supportContact.update'>): CallOf<'customers.subscriptions.supportContact.update'>
+  create(...args: CallArguments<'customers.deviceBatches.create'>): CallOf<'customers.deviceBatches.create'>
+}
+
+/** Operations of `customers.deviceBatches.devices`. */
+export interface CustomersDeviceBatchesDevicesNamespace {
+  /**
+   * List the devices of a batch
+   *
+   * In pages of 100.
+   *
+   * `GET /v1/customers/{customerId}/deviceBatches/{deviceBatchId}/devices` · scenario `delegated-admin` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.deviceBatches.devices.list'>): CallOf<'customers.deviceBatches.devices.list'>
+  /**
+   * Add devices to a batch
+   *
+   * `POST /v1/customers/{customerId}/deviceBatches/{deviceBatchId}/devices` · scenario `delegated-admin` · takes App+User or app-only tokens
+   */
+  create(...args: CallArguments<'customers.deviceBatches.devices.create'>): CallOf<'customers.deviceBatches.devices.create'>
+  /**
+   * Replace a device
+   *
+   * Known from Microsoft's .NET SDK alone, which gives a device its policies this way.
+   *
+   * `PUT /v1/customers/{customerId}/deviceBatches/{deviceBatchId}/devices/{deviceId}` · scenario `delegated-admin` · takes App+User or app-only tokens
+   */
+  update(...args: CallArguments<'customers.deviceBatches.devices.update'>): CallOf<'customers.deviceBatches.devices.update'>
+  /**
+   * Delete a device
+   *
+   * `DELETE /v1/customers/{customerId}/deviceBatches/{deviceBatchId}/devices/{deviceId}` · scenario `delegated-admin` · takes App+User or app-only tokens
+   */
+  delete(...args: CallArguments<'customers.deviceBatches.devices.delete'>): CallOf<'customers.deviceBatches.devices.delete'>
+}
+
+/** Operations of `customers.devicePolicyUpdates`. */
+export interface CustomersDevicePolicyUpdatesNamespace {
+  /**
+   * Give devices their policies
+   *
+   * Each device is named by its id, with its new policies. A policy without value takes the policy of
+   * that category away.
+   *
+   * `PATCH /v1/customers/{customerId}/DevicePolicyUpdates` · scenario `delegated-admin` · takes App+User or app-only tokens
+   */
+  update(...args: CallArguments<'customers.devicePolicyUpdates.update'>): CallOf<'customers.devicePolicyUpdates.update'>
+}
+
+/** Operations of `customers.batchJobStatus`. */
+export interface CustomersBatchJobStatusNamespace {
+  /**
+   * Get how far an upload or a change of devices is
+   *
+   * `GET /v1/customers/{customerId}/batchJobStatus/{batchTrackingId}` · scenario `delegated-admin` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'customers.batchJobStatus.get'>): CallOf<'customers.batchJobStatus.get'>
+}
+
+/** Operations of `customers.policies`. */
+export interface CustomersPoliciesNamespace {
+  /**
+   * List a customer's configuration policies
+   *
+   * `GET /v1/customers/{customerId}/policies` · scenario `delegated-admin` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.policies.list'>): CallOf<'customers.policies.list'>
+  /**
+   * Create a configuration policy
+   *
+   * `POST /v1/customers/{customerId}/policies` · scenario `delegated-admin` · takes App+User or app-only tokens
+   */
+  create(...args: CallArguments<'customers.policies.create'>): CallOf<'customers.policies.create'>
+  /**
+   * Get a configuration policy
+   *
+   * `GET /v1/customers/{customerId}/policies/{policyId}` · scenario `delegated-admin` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'customers.policies.get'>): CallOf<'customers.policies.get'>
+  /**
+   * Replace a configuration policy
+   *
+   * Name, description and settings can change; the rest is sent as it was read.
+   *
+   * `PUT /v1/customers/{customerId}/policies/{policyId}` · scenario `delegated-admin` · takes App+User or app-only tokens
+   */
+  update(...args: CallArguments<'customers.policies.update'>): CallOf<'customers.policies.update'>
+  /**
+   * Delete a configuration policy
+   *
+   * `DELETE /v1/customers/{customerId}/policies/{policyId}` · scenario `delegated-admin` · takes App+User or app-only tokens
+   */
+  delete(...args: CallArguments<'customers.policies.delete'>): CallOf<'customers.policies.delete'>
+}
+
+/** Operations of `customers.entitlements`. */
+export interface CustomersEntitlementsNamespace {
+  /**
+   * List a customer's entitlements
+   *
+   * Documented as App+User only until 2026, since then app-only too.
+   *
+   * `GET /v1/customers/{customerId}/entitlements` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.entitlements.list'>): CallOf<'customers.entitlements.list'>
+}
+
+/** Operations of `customers.artifacts`. */
+export interface CustomersArtifactsNamespace {
+  readonly reservedInstance: CustomersArtifactsReservedInstanceNamespace
+  readonly virtualMachineReservedInstance: CustomersArtifactsVirtualMachineReservedInstanceNamespace
+}
+
+/** Operations of `customers.artifacts.reservedInstance`. */
+export interface CustomersArtifactsReservedInstanceNamespace {
+  /**
+   * Get the reservations behind an entitlement
+   *
+   * The `link` of an entitlement's artifact of type `reservedinstance` is the address.
+   *
+   * `GET /v1/customers/{customerId}/artifacts/reservedinstance/groups/{groupId}/lineitems/{lineItemId}/resource/{resourceId}` · scenario `transact` · takes App+User tokens
+   */
+  get(...args: CallArguments<'customers.artifacts.reservedInstance.get'>): CallOf<'customers.artifacts.reservedInstance.get'>
+}
+
+/** Operations of `customers.artifacts.virtualMachineReservedInstance`. */
+export interface CustomersArtifactsVirtualMachineReservedInstanceNamespace {
+  /**
+   * Get the virtual machine reservations behind an entitlement
+   *
+   * The `link` of an entitlement's artifact of type `virtual_machine_reserved_instance` is the address.
+   *
+   * `GET /v1/customers/{customerId}/artifacts/virtualmachinereservedinstance/groups/{groupId}/lineitems/{lineItemId}/resource/{resourceId}` · scenario `transact` · takes App+User tokens
+   */
+  get(...args: CallArguments<'customers.artifacts.virtualMachineReservedInstance.get'>): CallOf<'customers.artifacts.virtualMachineReservedInstance.get'>
+}
+
+/** Operations of `customers.migrations`. */
+export interface CustomersMigrationsNamespace {
+  readonly newCommerce: CustomersMigrationsNewCommerceNamespace
+}
+
+/** Operations of `customers.migrations.newCommerce`. */
+export interface CustomersMigrationsNewCommerceNamespace {
+  readonly events: CustomersMigrationsNewCommerceEventsNamespace
+  readonly schedules: CustomersMigrationsNewCommerceSchedulesNamespace
+  /**
+   * Ask whether a subscription can be migrated
+   *
+   * `POST /v1/customers/{customerId}/migrations/newcommerce/validate` · scenario `transact` · takes App+User or app-only tokens
+   */
+  validate(...args: CallArguments<'customers.migrations.newCommerce.validate'>): CallOf<'customers.migrations.newCommerce.validate'>
+  /**
+   * Migrate a subscription to new commerce
+   *
+   * Add-ons have to be migrated along with their subscription. The migration goes on after the answer:
+   * read it until its status is `Completed` or `Failed`.
+   *
+   * `POST /v1/customers/{customerId}/migrations/newcommerce` · scenario `transact` · takes App+User or app-only tokens
+   */
+  create(...args: CallArguments<'customers.migrations.newCommerce.create'>): CallOf<'customers.migrations.newCommerce.create'>
+  /**
+   * Get a migration
+   *
+   * `GET /v1/customers/{customerId}/migrations/newcommerce/{migrationId}` · scenario `transact` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'customers.migrations.newCommerce.get'>): CallOf<'customers.migrations.newCommerce.get'>
+}
+
+/** Operations of `customers.migrations.newCommerce.events`. */
+export interface CustomersMigrationsNewCommerceEventsNamespace {
+  /**
+   * List what happened in a migration
+   *
+   * Name the migration or the legacy subscription.
+   *
+   * `GET /v1/customers/{customerId}/migrations/newcommerce/events` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.migrations.newCommerce.events.list'>): CallOf<'customers.migrations.newCommerce.events.list'>
+}
+
+/** Operations of `customers.migrations.newCommerce.schedules`. */
+export interface CustomersMigrationsNewCommerceSchedulesNamespace {
+  /**
+   * Schedule a migration
+   *
+   * Give it a `targetDate`, or let it wait for the renewal with `migrateOnRenewal`.
+   *
+   * `POST /v1/customers/{customerId}/migrations/newcommerce/schedules` · scenario `transact` · takes App+User or app-only tokens
+   */
+  create(...args: CallArguments<'customers.migrations.newCommerce.schedules.create'>): CallOf<'customers.migrations.newCommerce.schedules.create'>
+  /**
+   * Get a migration schedule
+   *
+   * `GET /v1/customers/{customerId}/migrations/newcommerce/schedules/{scheduleId}` · scenario `transact` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'customers.migrations.newCommerce.schedules.get'>): CallOf<'customers.migrations.newCommerce.schedules.get'>
+  /**
+   * Change a migration schedule
+   *
+   * Send the schedule as it was read, with the changes in it.
+   *
+   * `PUT /v1/customers/{customerId}/migrations/newcommerce/schedules/{scheduleId}` · scenario `transact` · takes App+User or app-only tokens
+   */
+  update(...args: CallArguments<'customers.migrations.newCommerce.schedules.update'>): CallOf<'customers.migrations.newCommerce.schedules.update'>
+  /**
+   * Cancel a migration schedule
+   *
+   * `POST /v1/customers/{customerId}/migrations/newcommerce/schedules/{scheduleId}/cancel` · scenario `transact` · takes App+User or app-only tokens
+   */
+  cancel(...args: CallArguments<'customers.migrations.newCommerce.schedules.cancel'>): CallOf<'customers.migrations.newCommerce.schedules.cancel'>
+}
+
+/** Operations of `customers.offers`. */
+export interface CustomersOffersNamespace {
+  /**
+   * List the offers for a customer
+   *
+   * The offers that the customer's country and qualifications allow.
+   *
+   * `GET /v1/customers/{customerId}/offers` · scenario `discover` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.offers.list'>): CallOf<'customers.offers.list'>
+}
+
+/** Operations of `customers.offerCategories`. */
+export interface CustomersOfferCategoriesNamespace {
+  /**
+   * List the offer categories for a customer
+   *
+   * `GET /v1/customers/{customerId}/offercategories` · scenario `discover` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.offerCategories.list'>): CallOf<'customers.offerCategories.list'>
+}
+
+/** Operations of `customers.promotionEligibilities`. */
+export interface CustomersPromotionEligibilitiesNamespace {
+  /**
+   * Check which promotions a customer may have
+   *
+   * Asks for one or more purchases that the customer might make. With `promotionId` an item is about
+   * that promotion, without it about every promotion for the catalog item.
+   *
+   * `POST /v1/customers/{customerId}/promotionEligibilities` · scenario `discover` · takes App+User or app-only tokens
+   */
+  create(...args: CallArguments<'customers.promotionEligibilities.create'>): CallOf<'customers.promotionEligibilities.create'>
+}
+
+/** Operations of `customers.qualifications`. */
+export interface CustomersQualificationsNamespace {
+  /**
+   * List a customer's qualifications
+   *
+   * `GET /v1/customers/{customerId}/qualifications` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.qualifications.list'>): CallOf<'customers.qualifications.list'>
+  /**
+   * Ask for a customer's qualification
+   *
+   * The customer is vetted after the answer: `vettingStatus` is `InReview` until the list shows
+   * `Approved` or `Denied`.
+   *
+   * `POST /v1/customers/{customerId}/qualifications` · scenario `transact` · takes App+User tokens
+   */
+  create(...args: CallArguments<'customers.qualifications.create'>): CallOf<'customers.qualifications.create'>
+}
+
+/** Operations of `customers.qualification`. */
+export interface CustomersQualificationNamespace {
+  /**
+   * Get a customer's qualification
+   *
+   * Deprecated in December 2020 and due to go in February 2021; use `customers.qualifications.list`.
+   *
+   * `GET /v1/customers/{customerId}/qualification` · scenario `transact` · takes App+User or app-only tokens
+   *
+   * @deprecated The service is retiring this operation.
+   */
+  get(...args: CallArguments<'customers.qualification.get'>): CallOf<'customers.qualification.get'>
+  /**
+   * Set a customer's qualification
+   *
+   * Deprecated in December 2020; use `customers.qualifications.create`.
+   *
+   * `PUT /v1/customers/{customerId}/qualification` · scenario `transact` · takes App+User tokens
+   *
+   * @deprecated The service is retiring this operation.
+   */
+  update(...args: CallArguments<'customers.qualification.update'>): CallOf<'customers.qualification.update'>
+}
+
+/** Operations of `customers.validationStatus`. */
+export interface CustomersValidationStatusNamespace {
+  /**
+   * Get how far a customer is validated
+   *
+   * `GET /v1/customers/{customerId}/validationStatus` · scenario `transact` · takes App+User tokens
+   */
+  get(...args: CallArguments<'customers.validationStatus.get'>): CallOf<'customers.validationStatus.get'>
+}
+
+/** Operations of `customers.validations`. */
+export interface CustomersValidationsNamespace {
+  /**
+   * Get a customer's government validation
+   *
+   * Known from the API description of 2021 alone.
+   *
+   * `GET /v1/customers/{customerId}/validations` · scenario `transact` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'customers.validations.get'>): CallOf<'customers.validations.get'>
+}
+
+/** Operations of `customers.all`. */
+export interface CustomersAllNamespace {
+  readonly validations: CustomersAllValidationsNamespace
+}
+
+/** Operations of `customers.all.validations`. */
+export interface CustomersAllValidationsNamespace {
+  /**
+   * List the partner's government validation codes
+   *
+   * A customer of the Government Community Cloud is qualified with one of these codes.
+   *
+   * `GET /v1/customers/all/validations` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.all.validations.list'>): CallOf<'customers.all.validations.list'>
+}
+
+/** Operations of `customers.relationshipRequests`. */
+export interface CustomersRelationshipRequestsNamespace {
+  /**
+   * Get the link that asks a customer for a reseller relationship
+   *
+   * The customer's administrator opens the link and accepts. The parameters are known from the API
+   * description of 2021 alone.
+   *
+   * `GET /v1/customers/relationshiprequests` · scenario `transact` · takes App+User tokens
+   */
+  get(...args: CallArguments<'customers.relationshipRequests.get'>): CallOf<'customers.relationshipRequests.get'>
+}
+
+/** Operations of `customers.relationships`. */
+export interface CustomersRelationshipsNamespace {
+  /**
+   * List a customer's indirect resellers
+   *
+   * `GET /v1/customers/{customerId}/relationships` · scenario `transact` · takes App+User tokens
+   */
+  list(...args: CallArguments<'customers.relationships.list'>): CallOf<'customers.relationships.list'>
+}
+
+/** Operations of `customers.serviceCosts`. */
+export interface CustomersServiceCostsNamespace {
+  readonly lineItems: CustomersServiceCostsLineItemsNamespace
+  /**
+   * Get what a customer cost
+   *
+   * `GET /v1/customers/{customerId}/servicecosts/{billingPeriod}` · scenario `billing` · takes App+User tokens
+   */
+  get(...args: CallArguments<'customers.serviceCosts.get'>): CallOf<'customers.serviceCosts.get'>
+}
+
+/** Operations of `customers.serviceCosts.lineItems`. */
+export interface CustomersServiceCostsLineItemsNamespace {
+  /**
+   * List what a customer cost
+   *
+   * `GET /v1/customers/{customerId}/servicecosts/{billingPeriod}/lineitems` · scenario `billing` · takes App+User tokens
+   */
+  list(...args: CallArguments<'customers.serviceCosts.lineItems.list'>): CallOf<'customers.serviceCosts.lineItems.list'>
+}
+
+/** Operations of `customers.serviceIncidents`. */
+export interface CustomersServiceIncidentsNamespace {
+  readonly office: CustomersServiceIncidentsOfficeNamespace
+}
+
+/** Operations of `customers.serviceIncidents.office`. */
+export interface CustomersServiceIncidentsOfficeNamespace {
+  /**
+   * List a customer's Office 365 incidents
+   *
+   * `GET /v1/customers/{customerId}/serviceincidents/office` · scenario `delegated-admin` · takes App+User tokens
+   */
+  list(...args: CallArguments<'customers.serviceIncidents.office.list'>): CallOf<'customers.serviceIncidents.office.list'>
 }
 
 /** Operations of `customers.serviceRequests`. */
@@ -326,6 +1234,110 @@ export interface CustomersServiceRequestsNamespace {
    * `PATCH /v1/customers/{customerId}/servicerequests/{serviceRequestId}` · scenario `delegated-admin` · takes App+User tokens
    */
   update(...args: CallArguments<'customers.serviceRequests.update'>): CallOf<'customers.serviceRequests.update'>
+}
+
+/** Operations of `customers.transfers`. */
+export interface CustomersTransfersNamespace {
+  /**
+   * List a customer's transfers
+   *
+   * Those in which the partner gives or takes. The documentation shows a bare array.
+   *
+   * `GET /v1/customers/{customerId}/transfers` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.transfers.list'>): CallOf<'customers.transfers.list'>
+  /**
+   * Ask another partner for a customer's subscriptions
+   *
+   * The partner that takes the subscriptions asks; the one that has them accepts or rejects.
+   *
+   * `POST /v1/customers/{customerId}/transfers` · scenario `transact` · takes App+User or app-only tokens
+   */
+  create(...args: CallArguments<'customers.transfers.create'>): CallOf<'customers.transfers.create'>
+  /**
+   * Get a transfer
+   *
+   * `GET /v1/customers/{customerId}/transfers/{transferId}` · scenario `transact` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'customers.transfers.get'>): CallOf<'customers.transfers.get'>
+  /**
+   * Reject a transfer
+   *
+   * The partner that has the subscriptions sends the transfer's id and the status `Rejected`.
+   *
+   * `PATCH /v1/customers/{customerId}/transfers/{transferId}` · scenario `transact` · takes App+User or app-only tokens
+   */
+  update(...args: CallArguments<'customers.transfers.update'>): CallOf<'customers.transfers.update'>
+  /**
+   * Withdraw a transfer
+   *
+   * The partner that asked takes the request back.
+   *
+   * `DELETE /v1/customers/{customerId}/transfers/{transferId}` · scenario `transact` · takes App+User or app-only tokens
+   */
+  delete(...args: CallArguments<'customers.transfers.delete'>): CallOf<'customers.transfers.delete'>
+  /**
+   * Accept a transfer
+   *
+   * Makes orders for the partner that takes the subscriptions. Some can fail while others succeed: look
+   * at `transferErrors`. The transfer goes on after the answer: read it until its status says that it is
+   * complete.
+   *
+   * `POST /v1/customers/{customerId}/transfers/{transferId}/accept` · scenario `transact` · takes App+User or app-only tokens
+   */
+  accept(...args: CallArguments<'customers.transfers.accept'>): CallOf<'customers.transfers.accept'>
+}
+
+/** Operations of `customers.transfersEligibility`. */
+export interface CustomersTransfersEligibilityNamespace {
+  /**
+   * List whether a customer's subscriptions can be transferred
+   *
+   * The documentation shows a bare array.
+   *
+   * `GET /v1/customers/{customerId}/transferseligibility` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'customers.transfersEligibility.list'>): CallOf<'customers.transfersEligibility.list'>
+}
+
+/** Operations of `customers.usageRecords`. */
+export interface CustomersUsageRecordsNamespace {
+  /**
+   * List what each customer used this month
+   *
+   * `GET /v1/customers/usagerecords` · scenario `billing` · takes App+User tokens
+   */
+  list(...args: CallArguments<'customers.usageRecords.list'>): CallOf<'customers.usageRecords.list'>
+}
+
+/** Operations of `customers.usageSummary`. */
+export interface CustomersUsageSummaryNamespace {
+  /**
+   * Get a customer's usage
+   *
+   * The cost of the current billing period over all subscriptions, and the customer's budget.
+   *
+   * `GET /v1/customers/{customerId}/usagesummary` · scenario `billing` · takes App+User tokens
+   */
+  get(...args: CallArguments<'customers.usageSummary.get'>): CallOf<'customers.usageSummary.get'>
+}
+
+/** Operations of `customers.usageBudget`. */
+export interface CustomersUsageBudgetNamespace {
+  /**
+   * Get a customer's budget
+   *
+   * `GET /v1/customers/{customerId}/usagebudget` · scenario `billing` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'customers.usageBudget.get'>): CallOf<'customers.usageBudget.get'>
+  /**
+   * Set a customer's budget
+   *
+   * A budget stops nothing; it says in the summaries who spends more.
+   *
+   * `PATCH /v1/customers/{customerId}/usagebudget` · scenario `billing` · takes App+User or app-only tokens
+   */
+  update(...args: CallArguments<'customers.usageBudget.update'>): CallOf<'customers.usageBudget.update'>
 }
 
 /** Operations of `customers.users`. */
@@ -456,6 +1468,448 @@ export interface CustomersSubscribedSkusNamespace {
   list(...args: CallArguments<'customers.subscribedSkus.list'>): CallOf<'customers.subscribedSkus.list'>
 }
 
+/** Operations of `agreements`. */
+export interface AgreementsNamespace {
+  readonly signatures: AgreementsSignaturesNamespace
+  /**
+   * List the agreements that there are
+   *
+   * The current templates, of which a customer accepts one.
+   *
+   * `GET /v1/agreements` · scenario `transact` · takes App+User tokens
+   */
+  list(...args: CallArguments<'agreements.list'>): CallOf<'agreements.list'>
+  /**
+   * List the agreements of a kind
+   *
+   * Known only as a path in Microsoft's .NET SDK, which does not call it; method and answer are assumed.
+   * Prefer `agreements.list` with `agreementType`.
+   *
+   * `GET /v1/agreements/{agreementType}` · scenario `transact` · takes App+User tokens
+   */
+  listByType(...args: CallArguments<'agreements.listByType'>): CallOf<'agreements.listByType'>
+}
+
+/** Operations of `agreements.signatures`. */
+export interface AgreementsSignaturesNamespace {
+  /**
+   * List an agreement's signatures
+   *
+   * Known only as a path in Microsoft's .NET SDK, which does not call it; method and answer are assumed.
+   *
+   * `GET /v1/agreements/{agreementId}/signatures` · scenario `transact` · takes App+User tokens
+   */
+  list(...args: CallArguments<'agreements.signatures.list'>): CallOf<'agreements.signatures.list'>
+  /**
+   * Get the signature of a version of an agreement
+   *
+   * Known only as a path in Microsoft's .NET SDK, which does not call it; method and answer are assumed.
+   *
+   * `GET /v1/agreements/{agreementId}/signatures/{version}` · scenario `transact` · takes App+User tokens
+   */
+  get(...args: CallArguments<'agreements.signatures.get'>): CallOf<'agreements.signatures.get'>
+}
+
+/** Operations of `agreementTemplates`. */
+export interface AgreementTemplatesNamespace {
+  readonly document: AgreementTemplatesDocumentNamespace
+}
+
+/** Operations of `agreementTemplates.document`. */
+export interface AgreementTemplatesDocumentNamespace {
+  /**
+   * Get links to an agreement's text
+   *
+   * `GET /v1/agreementtemplates/{agreementTemplateId}/document` · scenario `transact` · takes App+User tokens
+   */
+  get(...args: CallArguments<'agreementTemplates.document.get'>): CallOf<'agreementTemplates.document.get'>
+}
+
+/** Operations of `compliance`. */
+export interface ComplianceNamespace {
+  readonly agreementStatus: ComplianceAgreementStatusNamespace
+}
+
+/** Operations of `compliance.agreementStatus`. */
+export interface ComplianceAgreementStatusNamespace {
+  /**
+   * Get whether an indirect reseller signed the Microsoft Partner Agreement
+   *
+   * Name the reseller by `mpnId` or `tenantId`, not by both. A reseller that did not sign can be an
+   * error 400.
+   *
+   * `GET /v1/compliance/{programName}/agreementstatus` · scenario `transact` · takes App+User tokens
+   */
+  get(...args: CallArguments<'compliance.agreementStatus.get'>): CallOf<'compliance.agreementStatus.get'>
+}
+
+/** Operations of `analytics`. */
+export interface AnalyticsNamespace {
+  readonly licenses: AnalyticsLicensesNamespace
+  readonly commercial: AnalyticsCommercialNamespace
+  readonly partner: AnalyticsPartnerNamespace
+  readonly usage: AnalyticsUsageNamespace
+  readonly indirectResellers: AnalyticsIndirectResellersNamespace
+  readonly referrals: AnalyticsReferralsNamespace
+  readonly search: AnalyticsSearchNamespace
+  readonly subscriptions: AnalyticsSubscriptionsNamespace
+}
+
+/** Operations of `analytics.licenses`. */
+export interface AnalyticsLicensesNamespace {
+  readonly deployment: AnalyticsLicensesDeploymentNamespace
+  readonly usage: AnalyticsLicensesUsageNamespace
+}
+
+/** Operations of `analytics.licenses.deployment`. */
+export interface AnalyticsLicensesDeploymentNamespace {
+  /**
+   * List how many licences of all customers are deployed
+   *
+   * `GET /v1/analytics/licenses/deployment` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'analytics.licenses.deployment.list'>): CallOf<'analytics.licenses.deployment.list'>
+}
+
+/** Operations of `analytics.licenses.usage`. */
+export interface AnalyticsLicensesUsageNamespace {
+  /**
+   * List how many licences of all customers are in use
+   *
+   * `GET /v1/analytics/licenses/usage` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'analytics.licenses.usage.list'>): CallOf<'analytics.licenses.usage.list'>
+}
+
+/** Operations of `analytics.commercial`. */
+export interface AnalyticsCommercialNamespace {
+  readonly deployment: AnalyticsCommercialDeploymentNamespace
+  readonly usage: AnalyticsCommercialUsageNamespace
+}
+
+/** Operations of `analytics.commercial.deployment`. */
+export interface AnalyticsCommercialDeploymentNamespace {
+  readonly license: AnalyticsCommercialDeploymentLicenseNamespace
+}
+
+/** Operations of `analytics.commercial.deployment.license`. */
+export interface AnalyticsCommercialDeploymentLicenseNamespace {
+  /**
+   * List deployed licences by customer and product
+   *
+   * Filter and group by `serviceCode`, `serviceName`, `channel`, `customerTenantId`, `customerName`,
+   * `productId` and `productName`. The documentation's syntax has this path, its sample the one below
+   * `/partner`.
+   *
+   * `GET /v1/analytics/commercial/deployment/license` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'analytics.commercial.deployment.license.list'>): CallOf<'analytics.commercial.deployment.license.list'>
+}
+
+/** Operations of `analytics.commercial.usage`. */
+export interface AnalyticsCommercialUsageNamespace {
+  readonly license: AnalyticsCommercialUsageLicenseNamespace
+}
+
+/** Operations of `analytics.commercial.usage.license`. */
+export interface AnalyticsCommercialUsageLicenseNamespace {
+  /**
+   * List licences in use by customer, product and workload
+   *
+   * Filter and group by `workloadCode`, `workloadName` and the fields of
+   * `analytics.commercial.deployment.license.list`. The documentation's syntax has this path, its sample
+   * the one below `/partner`.
+   *
+   * `GET /v1/analytics/commercial/usage/license` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'analytics.commercial.usage.license.list'>): CallOf<'analytics.commercial.usage.license.list'>
+}
+
+/** Operations of `analytics.partner`. */
+export interface AnalyticsPartnerNamespace {
+  readonly commercial: AnalyticsPartnerCommercialNamespace
+}
+
+/** Operations of `analytics.partner.commercial`. */
+export interface AnalyticsPartnerCommercialNamespace {
+  readonly deployment: AnalyticsPartnerCommercialDeploymentNamespace
+  readonly usage: AnalyticsPartnerCommercialUsageNamespace
+}
+
+/** Operations of `analytics.partner.commercial.deployment`. */
+export interface AnalyticsPartnerCommercialDeploymentNamespace {
+  readonly license: AnalyticsPartnerCommercialDeploymentLicenseNamespace
+}
+
+/** Operations of `analytics.partner.commercial.deployment.license`. */
+export interface AnalyticsPartnerCommercialDeploymentLicenseNamespace {
+  /**
+   * List deployed licences by customer and product, at the path of the samples
+   *
+   * The same as `analytics.commercial.deployment.license.list`, at the path that the documentation's
+   * sample calls.
+   *
+   * `GET /partner/v1/analytics/commercial/deployment/license` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'analytics.partner.commercial.deployment.license.list'>): CallOf<'analytics.partner.commercial.deployment.license.list'>
+}
+
+/** Operations of `analytics.partner.commercial.usage`. */
+export interface AnalyticsPartnerCommercialUsageNamespace {
+  readonly license: AnalyticsPartnerCommercialUsageLicenseNamespace
+}
+
+/** Operations of `analytics.partner.commercial.usage.license`. */
+export interface AnalyticsPartnerCommercialUsageLicenseNamespace {
+  /**
+   * List licences in use by customer, product and workload, at the path of the samples
+   *
+   * The same as `analytics.commercial.usage.license.list`, at the path that the documentation's sample
+   * calls.
+   *
+   * `GET /partner/v1/analytics/commercial/usage/license` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'analytics.partner.commercial.usage.license.list'>): CallOf<'analytics.partner.commercial.usage.license.list'>
+}
+
+/** Operations of `analytics.usage`. */
+export interface AnalyticsUsageNamespace {
+  readonly azure: AnalyticsUsageAzureNamespace
+}
+
+/** Operations of `analytics.usage.azure`. */
+export interface AnalyticsUsageAzureNamespace {
+  /**
+   * List Azure usage
+   *
+   * `GET /partner/v1/analytics/usage/azure` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'analytics.usage.azure.list'>): CallOf<'analytics.usage.azure.list'>
+}
+
+/** Operations of `analytics.indirectResellers`. */
+export interface AnalyticsIndirectResellersNamespace {
+  /**
+   * List figures on indirect resellers
+   *
+   * Grouped rows have `indirectResellerCount`, `licenseCount` and `subscriptionCount`.
+   *
+   * `GET /partner/v1/analytics/indirectresellers` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'analytics.indirectResellers.list'>): CallOf<'analytics.indirectResellers.list'>
+}
+
+/** Operations of `analytics.referrals`. */
+export interface AnalyticsReferralsNamespace {
+  /**
+   * List figures on referrals
+   *
+   * `GET /partner/v1/analytics/referrals` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'analytics.referrals.list'>): CallOf<'analytics.referrals.list'>
+}
+
+/** Operations of `analytics.search`. */
+export interface AnalyticsSearchNamespace {
+  /**
+   * List the searches that found the partner
+   *
+   * Grouped rows have `searchResultPageViews`, `contactClicks`, `referralCount` and `profileViews`.
+   *
+   * `GET /partner/v1/analytics/search` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'analytics.search.list'>): CallOf<'analytics.search.list'>
+}
+
+/** Operations of `analytics.subscriptions`. */
+export interface AnalyticsSubscriptionsNamespace {
+  /**
+   * List figures on subscriptions
+   *
+   * Grouped rows have the fields grouped by, `subscriptionCount` and `licenseCount`.
+   *
+   * `GET /partner/v1/analytics/subscriptions` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'analytics.subscriptions.list'>): CallOf<'analytics.subscriptions.list'>
+}
+
+/** Operations of `auditRecords`. */
+export interface AuditRecordsNamespace {
+  /**
+   * List audit records
+   *
+   * The operations of the partner's users and applications in a span of days, optionally those that
+   * match a filter.
+   *
+   * `GET /v1/auditrecords` · scenario `api` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'auditRecords.list'>): CallOf<'auditRecords.list'>
+  /**
+   * List audit records, as the audit service has them
+   *
+   * The same records as `auditRecords.list`, at the address that the `AuditUri` of webhook events points
+   * to. Known from the service's own description of 2021 alone.
+   *
+   * `GET /auditactivity/v1/auditrecords` · scenario `api` · takes App+User or app-only tokens
+   */
+  search(...args: CallArguments<'auditRecords.search'>): CallOf<'auditRecords.search'>
+  /**
+   * Get an audit record
+   *
+   * `GET /auditactivity/v1/auditrecords/{auditRecordId}` · scenario `api` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'auditRecords.get'>): CallOf<'auditRecords.get'>
+}
+
+/** Operations of `billingExports`. */
+export interface BillingExportsNamespace {
+  readonly reconciliation: BillingExportsReconciliationNamespace
+  readonly usage: BillingExportsUsageNamespace
+  readonly operations: BillingExportsOperationsNamespace
+  readonly manifests: BillingExportsManifestsNamespace
+}
+
+/** Operations of `billingExports.reconciliation`. */
+export interface BillingExportsReconciliationNamespace {
+  readonly billed: BillingExportsReconciliationBilledNamespace
+  readonly unbilled: BillingExportsReconciliationUnbilledNamespace
+}
+
+/** Operations of `billingExports.reconciliation.billed`. */
+export interface BillingExportsReconciliationBilledNamespace {
+  /**
+   * Export the line items of an invoice
+   *
+   * `POST /v1.0/reports/partners/billing/reconciliation/billed/export` · scenario `billing` · takes App+User or app-only tokens
+   */
+  export(...args: CallArguments<'billingExports.reconciliation.billed.export'>): CallOf<'billingExports.reconciliation.billed.export'>
+}
+
+/** Operations of `billingExports.reconciliation.unbilled`. */
+export interface BillingExportsReconciliationUnbilledNamespace {
+  /**
+   * Export the line items that are not yet billed
+   *
+   * `POST /v1.0/reports/partners/billing/reconciliation/unbilled/export` · scenario `billing` · takes App+User or app-only tokens
+   */
+  export(...args: CallArguments<'billingExports.reconciliation.unbilled.export'>): CallOf<'billingExports.reconciliation.unbilled.export'>
+}
+
+/** Operations of `billingExports.usage`. */
+export interface BillingExportsUsageNamespace {
+  readonly billed: BillingExportsUsageBilledNamespace
+  readonly unbilled: BillingExportsUsageUnbilledNamespace
+}
+
+/** Operations of `billingExports.usage.billed`. */
+export interface BillingExportsUsageBilledNamespace {
+  /**
+   * Export the daily rated use of an invoice
+   *
+   * `POST /v1.0/reports/partners/billing/usage/billed/export` · scenario `billing` · takes App+User or app-only tokens
+   */
+  export(...args: CallArguments<'billingExports.usage.billed.export'>): CallOf<'billingExports.usage.billed.export'>
+}
+
+/** Operations of `billingExports.usage.unbilled`. */
+export interface BillingExportsUsageUnbilledNamespace {
+  /**
+   * Export the daily rated use that is not yet billed
+   *
+   * `POST /v1.0/reports/partners/billing/usage/unbilled/export` · scenario `billing` · takes App+User or app-only tokens
+   */
+  export(...args: CallArguments<'billingExports.usage.unbilled.export'>): CallOf<'billingExports.usage.unbilled.export'>
+}
+
+/** Operations of `billingExports.operations`. */
+export interface BillingExportsOperationsNamespace {
+  /**
+   * Get how far an export is
+   *
+   * `GET /v1.0/reports/partners/billing/operations/{operationId}` · scenario `billing` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'billingExports.operations.get'>): CallOf<'billingExports.operations.get'>
+}
+
+/** Operations of `billingExports.manifests`. */
+export interface BillingExportsManifestsNamespace {
+  /**
+   * Get where the files of an export are
+   *
+   * `GET /v1.0/reports/partners/billing/manifests/{manifestId}` · scenario `billing` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'billingExports.manifests.get'>): CallOf<'billingExports.manifests.get'>
+}
+
+/** Operations of `billingV2`. */
+export interface BillingV2Namespace {
+  readonly unbilledUsage: BillingV2UnbilledUsageNamespace
+  readonly billedUsage: BillingV2BilledUsageNamespace
+  readonly billingOperations: BillingV2BillingOperationsNamespace
+  readonly billingManifests: BillingV2BillingManifestsNamespace
+}
+
+/** Operations of `billingV2.unbilledUsage`. */
+export interface BillingV2UnbilledUsageNamespace {
+  /**
+   * Ask for use that is not yet billed
+   *
+   * Superseded by the Microsoft Graph operation `billingExports.usage.unbilled.export`.
+   *
+   * `POST /v1/unbilledusage` · scenario `billing` · takes App+User tokens
+   *
+   * @deprecated The service is retiring this operation.
+   */
+  create(...args: CallArguments<'billingV2.unbilledUsage.create'>): CallOf<'billingV2.unbilledUsage.create'>
+}
+
+/** Operations of `billingV2.billedUsage`. */
+export interface BillingV2BilledUsageNamespace {
+  readonly invoices: BillingV2BilledUsageInvoicesNamespace
+}
+
+/** Operations of `billingV2.billedUsage.invoices`. */
+export interface BillingV2BilledUsageInvoicesNamespace {
+  /**
+   * Ask for the use behind an invoice
+   *
+   * Superseded by the Microsoft Graph operation `billingExports.usage.billed.export`.
+   *
+   * `POST /v1/billedusage/invoices/{invoiceId}` · scenario `billing` · takes App+User tokens
+   *
+   * @deprecated The service is retiring this operation.
+   */
+  create(...args: CallArguments<'billingV2.billedUsage.invoices.create'>): CallOf<'billingV2.billedUsage.invoices.create'>
+}
+
+/** Operations of `billingV2.billingOperations`. */
+export interface BillingV2BillingOperationsNamespace {
+  /**
+   * Get how far an export is
+   *
+   * Superseded by the Microsoft Graph operation `billingExports.operations.get`.
+   *
+   * `GET /v1/billingoperations/{operationId}` · scenario `billing` · takes App+User tokens
+   *
+   * @deprecated The service is retiring this operation.
+   */
+  get(...args: CallArguments<'billingV2.billingOperations.get'>): CallOf<'billingV2.billingOperations.get'>
+}
+
+/** Operations of `billingV2.billingManifests`. */
+export interface BillingV2BillingManifestsNamespace {
+  /**
+   * Get where the files of an export are
+   *
+   * Superseded by the Microsoft Graph operation `billingExports.manifests.get`.
+   *
+   * `GET /v1/billingmanifests/{manifestId}` · scenario `billing` · takes App+User tokens
+   *
+   * @deprecated The service is retiring this operation.
+   */
+  get(...args: CallArguments<'billingV2.billingManifests.get'>): CallOf<'billingV2.billingManifests.get'>
+}
+
 /** Operations of `products`. */
 export interface ProductsNamespace {
   readonly skus: ProductsSkusNamespace
@@ -473,6 +1927,15 @@ export interface ProductsNamespace {
    * `GET /v1/products/{productId}` · scenario `discover` · takes App+User or app-only tokens
    */
   get(...args: CallArguments<'products.get'>): CallOf<'products.get'>
+  /**
+   * Check what restricts a purchase
+   *
+   * For SKUs whose `purchasePrerequisites` have `InventoryCheck`. The `inventoryVariables` of the SKU
+   * name what the request's `inventoryContext` must contain.
+   *
+   * `POST /v1/extensions/product/checkinventory` · scenario `discover` · takes App+User or app-only tokens
+   */
+  checkInventory(...args: CallArguments<'products.checkInventory'>): CallOf<'products.checkInventory'>
 }
 
 /** Operations of `products.skus`. */
@@ -508,6 +1971,40 @@ export interface ProductsSkusAvailabilitiesNamespace {
    * `GET /v1/products/{productId}/skus/{skuId}/availabilities/{availabilityId}` · scenario `discover` · takes App+User or app-only tokens
    */
   get(...args: CallArguments<'products.skus.availabilities.get'>): CallOf<'products.skus.availabilities.get'>
+}
+
+/** Operations of `dap`. */
+export interface DapNamespace {
+  readonly statistics: DapStatisticsNamespace
+  readonly customers: DapCustomersNamespace
+}
+
+/** Operations of `dap.statistics`. */
+export interface DapStatisticsNamespace {
+  /**
+   * Count the customers with delegated admin privileges
+   *
+   * Deprecated since GDAP replaced DAP in 2023; use `gdap.customers.list`.
+   *
+   * `GET /CustomerServiceAdminApi/Web/v1/delegatedAdminStatistics` · scenario `delegated-admin` · takes App+User tokens
+   *
+   * @deprecated The service is retiring this operation.
+   */
+  get(...args: CallArguments<'dap.statistics.get'>): CallOf<'dap.statistics.get'>
+}
+
+/** Operations of `dap.customers`. */
+export interface DapCustomersNamespace {
+  /**
+   * List the customers with delegated admin privileges
+   *
+   * Deprecated since GDAP replaced DAP in 2023; use `gdap.customers.list`.
+   *
+   * `GET /CustomerServiceAdminApi/Web/v1/delegatedAdminCustomers` · scenario `delegated-admin` · takes App+User tokens
+   *
+   * @deprecated The service is retiring this operation.
+   */
+  list(...args: CallArguments<'dap.customers.list'>): CallOf<'dap.customers.list'>
 }
 
 /** Operations of `gdap`. */
@@ -666,6 +2163,127 @@ export interface GdapCustomersServiceManagementDetailsNamespace {
   list(...args: CallArguments<'gdap.customers.serviceManagementDetails.list'>): CallOf<'gdap.customers.serviceManagementDetails.list'>
 }
 
+/** Operations of `groups`. */
+export interface GroupsNamespace {
+  /**
+   * Change the licences of a group
+   *
+   * Assigns licences to the group and takes others away. The members get and lose them in the
+   * background.
+   *
+   * `POST /v1.0/groups/{groupId}/assignLicense` · scenario `user-license` · takes App+User or app-only tokens
+   */
+  assignLicense(...args: CallArguments<'groups.assignLicense'>): CallOf<'groups.assignLicense'>
+}
+
+/** Operations of `insights`. */
+export interface InsightsNamespace {
+  readonly datasets: InsightsDatasetsNamespace
+  readonly queries: InsightsQueriesNamespace
+  readonly reports: InsightsReportsNamespace
+}
+
+/** Operations of `insights.datasets`. */
+export interface InsightsDatasetsNamespace {
+  /**
+   * List the datasets that reports can be made from
+   *
+   * `GET /insights/v1/mpn/ScheduledDataset` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'insights.datasets.list'>): CallOf<'insights.datasets.list'>
+}
+
+/** Operations of `insights.queries`. */
+export interface InsightsQueriesNamespace {
+  /**
+   * List report queries
+   *
+   * The queries of the partner and those that the service has.
+   *
+   * `GET /insights/v1/mpn/ScheduledQueries` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'insights.queries.list'>): CallOf<'insights.queries.list'>
+  /**
+   * Create a report query
+   *
+   * `POST /insights/v1/mpn/ScheduledQueries` · scenario `api` · takes App+User tokens
+   */
+  create(...args: CallArguments<'insights.queries.create'>): CallOf<'insights.queries.create'>
+  /**
+   * Delete a report query
+   *
+   * Queries of the service can't be deleted.
+   *
+   * `DELETE /insights/v1/mpn/ScheduledQueries/{queryId}` · scenario `api` · takes App+User tokens
+   */
+  delete(...args: CallArguments<'insights.queries.delete'>): CallOf<'insights.queries.delete'>
+  /**
+   * Try a report query
+   *
+   * Gives the first 100 rows of a query, after 100 seconds at most. Give `exportQuery` or `queryId`.
+   *
+   * `GET /insights/v1/mpn/ScheduledQueries/testQueryResult` · scenario `api` · takes App+User tokens
+   */
+  test(...args: CallArguments<'insights.queries.test'>): CallOf<'insights.queries.test'>
+}
+
+/** Operations of `insights.reports`. */
+export interface InsightsReportsNamespace {
+  readonly executions: InsightsReportsExecutionsNamespace
+  /**
+   * List scheduled reports
+   *
+   * `GET /insights/v1/mpn/ScheduledReport` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'insights.reports.list'>): CallOf<'insights.reports.list'>
+  /**
+   * Schedule a report
+   *
+   * The files come about later. `CallbackUrl` is called for each, and `insights.reports.executions.list`
+   * has the links to them.
+   *
+   * `POST /insights/v1/mpn/ScheduledReport` · scenario `api` · takes App+User tokens
+   */
+  create(...args: CallArguments<'insights.reports.create'>): CallOf<'insights.reports.create'>
+  /**
+   * Change a scheduled report
+   *
+   * `PUT /insights/v1/mpn/ScheduledReport/{reportId}` · scenario `api` · takes App+User tokens
+   */
+  update(...args: CallArguments<'insights.reports.update'>): CallOf<'insights.reports.update'>
+  /**
+   * Delete a scheduled report
+   *
+   * `DELETE /insights/v1/mpn/ScheduledReport/{reportId}` · scenario `api` · takes App+User tokens
+   */
+  delete(...args: CallArguments<'insights.reports.delete'>): CallOf<'insights.reports.delete'>
+  /**
+   * Pause a scheduled report
+   *
+   * `PUT /insights/v1/mpn/ScheduledReport/pause/{reportId}` · scenario `api` · takes App+User tokens
+   */
+  pause(...args: CallArguments<'insights.reports.pause'>): CallOf<'insights.reports.pause'>
+  /**
+   * Resume a paused report
+   *
+   * `PUT /insights/v1/mpn/ScheduledReport/resume/{reportId}` · scenario `api` · takes App+User tokens
+   */
+  resume(...args: CallArguments<'insights.reports.resume'>): CallOf<'insights.reports.resume'>
+}
+
+/** Operations of `insights.reports.executions`. */
+export interface InsightsReportsExecutionsNamespace {
+  /**
+   * List executions of a report
+   *
+   * Asks for the latest completed execution unless told otherwise, and answers 404 as long as there is
+   * none.
+   *
+   * `GET /insights/v1/mpn/ScheduledReport/execution/{reportId}` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'insights.reports.executions.list'>): CallOf<'insights.reports.executions.list'>
+}
+
 /** Operations of `invoices`. */
 export interface InvoicesNamespace {
   readonly summary: InvoicesSummaryNamespace
@@ -673,6 +2291,8 @@ export interface InvoicesNamespace {
   readonly lineItems: InvoicesLineItemsNamespace
   readonly unbilled: InvoicesUnbilledNamespace
   readonly documents: InvoicesDocumentsNamespace
+  readonly receipts: InvoicesReceiptsNamespace
+  readonly estimates: InvoicesEstimatesNamespace
   /**
    * List invoices
    *
@@ -723,6 +2343,18 @@ export interface InvoicesLineItemsNamespace {
    * @deprecated The service is retiring this operation.
    */
   list(...args: CallArguments<'invoices.lineItems.list'>): CallOf<'invoices.lineItems.list'>
+  /**
+   * List the line items of an invoice, chosen by query
+   *
+   * The other spelling of `invoices.lineItems.list`, with provider and type in the query. Frozen since
+   * April 2025 and going away for new commerce; use the reconciliation export of Microsoft Graph
+   * (`/v1.0/reports/partners/billing`) instead.
+   *
+   * `GET /v1/invoices/{invoiceId}/lineitems` · scenario `billing` · takes App+User or app-only tokens
+   *
+   * @deprecated The service is retiring this operation.
+   */
+  query(...args: CallArguments<'invoices.lineItems.query'>): CallOf<'invoices.lineItems.query'>
 }
 
 /** Operations of `invoices.unbilled`. */
@@ -760,6 +2392,620 @@ export interface InvoicesDocumentsStatementNamespace {
   get(...args: CallArguments<'invoices.documents.statement.get'>): CallOf<'invoices.documents.statement.get'>
 }
 
+/** Operations of `invoices.receipts`. */
+export interface InvoicesReceiptsNamespace {
+  readonly documents: InvoicesReceiptsDocumentsNamespace
+}
+
+/** Operations of `invoices.receipts.documents`. */
+export interface InvoicesReceiptsDocumentsNamespace {
+  readonly statement: InvoicesReceiptsDocumentsStatementNamespace
+}
+
+/** Operations of `invoices.receipts.documents.statement`. */
+export interface InvoicesReceiptsDocumentsStatementNamespace {
+  /**
+   * Get a tax receipt of an invoice
+   *
+   * `GET /v1/invoices/{invoiceId}/receipts/{receiptId}/documents/statement` · scenario `billing` · takes App+User tokens
+   */
+  get(...args: CallArguments<'invoices.receipts.documents.statement.get'>): CallOf<'invoices.receipts.documents.statement.get'>
+}
+
+/** Operations of `invoices.estimates`. */
+export interface InvoicesEstimatesNamespace {
+  readonly links: InvoicesEstimatesLinksNamespace
+}
+
+/** Operations of `invoices.estimates.links`. */
+export interface InvoicesEstimatesLinksNamespace {
+  /**
+   * List the links to charges that are not yet billed
+   *
+   * Each link lists line items of the current or the previous billing period.
+   *
+   * `GET /v1/invoices/estimates/links` · scenario `billing` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'invoices.estimates.links.list'>): CallOf<'invoices.estimates.links.list'>
+}
+
+/** Operations of `marketplaceAnalytics`. */
+export interface MarketplaceAnalyticsNamespace {
+  readonly datasets: MarketplaceAnalyticsDatasetsNamespace
+  readonly queries: MarketplaceAnalyticsQueriesNamespace
+  readonly reports: MarketplaceAnalyticsReportsNamespace
+}
+
+/** Operations of `marketplaceAnalytics.datasets`. */
+export interface MarketplaceAnalyticsDatasetsNamespace {
+  /**
+   * List the datasets that reports can be made from
+   *
+   * `GET /insights/v1/cmp/ScheduledDataset` · scenario `api` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'marketplaceAnalytics.datasets.list'>): CallOf<'marketplaceAnalytics.datasets.list'>
+}
+
+/** Operations of `marketplaceAnalytics.queries`. */
+export interface MarketplaceAnalyticsQueriesNamespace {
+  /**
+   * List report queries
+   *
+   * The queries of the partner and those that the service has.
+   *
+   * `GET /insights/v1/cmp/ScheduledQueries` · scenario `api` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'marketplaceAnalytics.queries.list'>): CallOf<'marketplaceAnalytics.queries.list'>
+  /**
+   * Create a report query
+   *
+   * `POST /insights/v1/cmp/ScheduledQueries` · scenario `api` · takes App+User or app-only tokens
+   */
+  create(...args: CallArguments<'marketplaceAnalytics.queries.create'>): CallOf<'marketplaceAnalytics.queries.create'>
+  /**
+   * Delete a report query
+   *
+   * Queries of the service can't be deleted.
+   *
+   * `DELETE /insights/v1/cmp/ScheduledQueries/{queryId}` · scenario `api` · takes App+User or app-only tokens
+   */
+  delete(...args: CallArguments<'marketplaceAnalytics.queries.delete'>): CallOf<'marketplaceAnalytics.queries.delete'>
+  /**
+   * Try a report query
+   *
+   * Gives the first 100 rows of a query, after 100 seconds at most. Give `exportQuery` or `queryId`.
+   *
+   * `GET /insights/v1/cmp/ScheduledQueries/testQueryResult` · scenario `api` · takes App+User or app-only tokens
+   */
+  test(...args: CallArguments<'marketplaceAnalytics.queries.test'>): CallOf<'marketplaceAnalytics.queries.test'>
+}
+
+/** Operations of `marketplaceAnalytics.reports`. */
+export interface MarketplaceAnalyticsReportsNamespace {
+  readonly executions: MarketplaceAnalyticsReportsExecutionsNamespace
+  /**
+   * List scheduled reports
+   *
+   * `GET /insights/v1/cmp/ScheduledReport` · scenario `api` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'marketplaceAnalytics.reports.list'>): CallOf<'marketplaceAnalytics.reports.list'>
+  /**
+   * Schedule a report
+   *
+   * The files come about later. `CallbackUrl` is called for each, and
+   * `marketplaceAnalytics.reports.executions.list` has the links to them.
+   *
+   * `POST /insights/v1/cmp/ScheduledReport` · scenario `api` · takes App+User or app-only tokens
+   */
+  create(...args: CallArguments<'marketplaceAnalytics.reports.create'>): CallOf<'marketplaceAnalytics.reports.create'>
+  /**
+   * Change a scheduled report
+   *
+   * `PUT /insights/v1/cmp/ScheduledReport/{reportId}` · scenario `api` · takes App+User or app-only tokens
+   */
+  update(...args: CallArguments<'marketplaceAnalytics.reports.update'>): CallOf<'marketplaceAnalytics.reports.update'>
+  /**
+   * Delete a scheduled report
+   *
+   * `DELETE /insights/v1/cmp/ScheduledReport/{reportId}` · scenario `api` · takes App+User or app-only tokens
+   */
+  delete(...args: CallArguments<'marketplaceAnalytics.reports.delete'>): CallOf<'marketplaceAnalytics.reports.delete'>
+  /**
+   * Pause a scheduled report
+   *
+   * `PUT /insights/v1/cmp/ScheduledReport/pause/{reportId}` · scenario `api` · takes App+User or app-only tokens
+   */
+  pause(...args: CallArguments<'marketplaceAnalytics.reports.pause'>): CallOf<'marketplaceAnalytics.reports.pause'>
+  /**
+   * Resume a paused report
+   *
+   * `PUT /insights/v1/cmp/ScheduledReport/resume/{reportId}` · scenario `api` · takes App+User or app-only tokens
+   */
+  resume(...args: CallArguments<'marketplaceAnalytics.reports.resume'>): CallOf<'marketplaceAnalytics.reports.resume'>
+}
+
+/** Operations of `marketplaceAnalytics.reports.executions`. */
+export interface MarketplaceAnalyticsReportsExecutionsNamespace {
+  /**
+   * List executions of a report
+   *
+   * Asks for the latest completed execution unless told otherwise, and answers 404 as long as there is
+   * none.
+   *
+   * `GET /insights/v1/cmp/ScheduledReport/execution/{reportId}` · scenario `api` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'marketplaceAnalytics.reports.executions.list'>): CallOf<'marketplaceAnalytics.reports.executions.list'>
+}
+
+/** Operations of `migrations`. */
+export interface MigrationsNamespace {
+  readonly newCommerce: MigrationsNewCommerceNamespace
+}
+
+/** Operations of `migrations.newCommerce`. */
+export interface MigrationsNewCommerceNamespace {
+  readonly schedules: MigrationsNewCommerceSchedulesNamespace
+  /**
+   * List migrations
+   *
+   * Name at least one of the three ids. A next page's token comes in a header of the answer.
+   *
+   * `GET /v1/migrations/newcommerce` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'migrations.newCommerce.list'>): CallOf<'migrations.newCommerce.list'>
+}
+
+/** Operations of `migrations.newCommerce.schedules`. */
+export interface MigrationsNewCommerceSchedulesNamespace {
+  /**
+   * List migration schedules
+   *
+   * Name at least one of the three ids. A next page's token comes in a header of the answer.
+   *
+   * `GET /v1/migrations/newcommerce/schedules` · scenario `transact` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'migrations.newCommerce.schedules.list'>): CallOf<'migrations.newCommerce.schedules.list'>
+}
+
+/** Operations of `offers`. */
+export interface OffersNamespace {
+  readonly addOns: OffersAddOnsNamespace
+  /**
+   * List the offers of a country
+   *
+   * `GET /v1/offers` · scenario `discover` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'offers.list'>): CallOf<'offers.list'>
+  /**
+   * Get an offer
+   *
+   * `GET /v1/offers/{offerId}` · scenario `discover` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'offers.get'>): CallOf<'offers.get'>
+}
+
+/** Operations of `offers.addOns`. */
+export interface OffersAddOnsNamespace {
+  /**
+   * List the add-ons of an offer
+   *
+   * Add-ons are offers that need another one, which they name in `prerequisiteOffers`.
+   *
+   * `GET /v1/offers/{offerId}/addons` · scenario `discover` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'offers.addOns.list'>): CallOf<'offers.addOns.list'>
+}
+
+/** Operations of `offerCategories`. */
+export interface OfferCategoriesNamespace {
+  /**
+   * List the offer categories of a country
+   *
+   * `GET /v1/offercategories` · scenario `discover` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'offerCategories.list'>): CallOf<'offerCategories.list'>
+}
+
+/** Operations of `payouts`. */
+export interface PayoutsNamespace {
+  readonly payments: PayoutsPaymentsNamespace
+  readonly transactionHistory: PayoutsTransactionHistoryNamespace
+}
+
+/** Operations of `payouts.payments`. */
+export interface PayoutsPaymentsNamespace {
+  /**
+   * Ask for an export of payments
+   *
+   * `POST /v1.0/payouts/payments` · scenario `billing` · takes App+User tokens
+   */
+  create(...args: CallArguments<'payouts.payments.create'>): CallOf<'payouts.payments.create'>
+  /**
+   * Get how far an export of payments is
+   *
+   * `GET /v1.0/payouts/payments/{requestId}` · scenario `billing` · takes App+User tokens
+   */
+  get(...args: CallArguments<'payouts.payments.get'>): CallOf<'payouts.payments.get'>
+  /**
+   * Delete an export of payments
+   *
+   * `DELETE /v1.0/payouts/payments/{requestId}` · scenario `billing` · takes App+User tokens
+   */
+  delete(...args: CallArguments<'payouts.payments.delete'>): CallOf<'payouts.payments.delete'>
+}
+
+/** Operations of `payouts.transactionHistory`. */
+export interface PayoutsTransactionHistoryNamespace {
+  /**
+   * Ask for an export of transactions
+   *
+   * The transactions that earned the partner something.
+   *
+   * `POST /v1.0/payouts/transactionhistory` · scenario `billing` · takes App+User tokens
+   */
+  create(...args: CallArguments<'payouts.transactionHistory.create'>): CallOf<'payouts.transactionHistory.create'>
+  /**
+   * Get how far an export of transactions is
+   *
+   * `GET /v1.0/payouts/transactionhistory/{requestId}` · scenario `billing` · takes App+User tokens
+   */
+  get(...args: CallArguments<'payouts.transactionHistory.get'>): CallOf<'payouts.transactionHistory.get'>
+  /**
+   * Delete an export of transactions
+   *
+   * `DELETE /v1.0/payouts/transactionhistory/{requestId}` · scenario `billing` · takes App+User tokens
+   */
+  delete(...args: CallArguments<'payouts.transactionHistory.delete'>): CallOf<'payouts.transactionHistory.delete'>
+}
+
+/** Operations of `priceSheets`. */
+export interface PriceSheetsNamespace {
+  /**
+   * Get a price sheet
+   *
+   * A CSV file, or a ZIP file that contains one. It can have tens of megabytes: read it as a stream.
+   *
+   * `GET /v1.0/sales/pricesheets(Market='{market}',PricesheetView='{view}')/$value` · scenario `discover` · takes App+User tokens
+   */
+  get(...args: CallArguments<'priceSheets.get'>): CallOf<'priceSheets.get'>
+}
+
+/** Operations of `offerMatrix`. */
+export interface OfferMatrixNamespace {
+  /**
+   * Get the offer matrix of a month
+   *
+   * A CSV file that says where and to whom each legacy offer is sold.
+   *
+   * `GET /v1.0/sales/offermatrix(Month='{month}')/$value` · scenario `discover` · takes App+User tokens
+   */
+  get(...args: CallArguments<'offerMatrix.get'>): CallOf<'offerMatrix.get'>
+}
+
+/** Operations of `fxRates`. */
+export interface FxRatesNamespace {
+  /**
+   * Get the exchange rates of a month
+   *
+   * A CSV file with the rates to the US dollar that Microsoft converts prices with.
+   *
+   * `GET /v1.0/sales/fxrates(Month='{month}')/$value` · scenario `discover` · takes App+User tokens
+   */
+  get(...args: CallArguments<'fxRates.get'>): CallOf<'fxRates.get'>
+}
+
+/** Operations of `rateCards`. */
+export interface RateCardsNamespace {
+  readonly azure: RateCardsAzureNamespace
+  readonly azureShared: RateCardsAzureSharedNamespace
+}
+
+/** Operations of `rateCards.azure`. */
+export interface RateCardsAzureNamespace {
+  /**
+   * Get the Azure rate card
+   *
+   * What the meters of Microsoft Azure (MS-AZR-0145P) cost. `X-Locale` chooses the language of the
+   * meters. The answer is large.
+   *
+   * `GET /v1/ratecards/azure` · scenario `discover` · takes App+User tokens
+   */
+  get(...args: CallArguments<'rateCards.azure.get'>): CallOf<'rateCards.azure.get'>
+}
+
+/** Operations of `rateCards.azureShared`. */
+export interface RateCardsAzureSharedNamespace {
+  /**
+   * Get the rate card of Azure partner shared services
+   *
+   * What the meters of Azure Partner Shared Services cost, which the partner uses itself. `X-Locale`
+   * chooses the language of the meters. The answer is large.
+   *
+   * `GET /v1/ratecards/azure-shared` · scenario `discover` · takes App+User tokens
+   */
+  get(...args: CallArguments<'rateCards.azureShared.get'>): CallOf<'rateCards.azureShared.get'>
+}
+
+/** Operations of `margins`. */
+export interface MarginsNamespace {
+  /**
+   * List margins
+   *
+   * What publishers let the partner keep of their prices on the commercial marketplace.
+   *
+   * `GET /v1/margins` · scenario `discover` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'margins.list'>): CallOf<'margins.list'>
+  /**
+   * Download the margins of a country
+   *
+   * `GET /v1/margins/download` · scenario `discover` · takes App+User or app-only tokens
+   */
+  download(...args: CallArguments<'margins.download'>): CallOf<'margins.download'>
+}
+
+/** Operations of `productUpgrades`. */
+export interface ProductUpgradesNamespace {
+  readonly eligibility: ProductUpgradesEligibilityNamespace
+  readonly status: ProductUpgradesStatusNamespace
+  /**
+   * Upgrade a customer's products
+   *
+   * The upgrade goes on after the answer. The id at the end of `Location` names it for
+   * `productUpgrades.status.get`; the address itself can't be read.
+   *
+   * `POST /v1/productUpgrades` · scenario `transact` · takes App+User tokens
+   */
+  create(...args: CallArguments<'productUpgrades.create'>): CallOf<'productUpgrades.create'>
+}
+
+/** Operations of `productUpgrades.eligibility`. */
+export interface ProductUpgradesEligibilityNamespace {
+  /**
+   * Get whether a customer's products can be upgraded
+   *
+   * A question, though it is asked by POST.
+   *
+   * `POST /v1/productUpgrades/eligibility` · scenario `transact` · takes App+User tokens
+   */
+  get(...args: CallArguments<'productUpgrades.eligibility.get'>): CallOf<'productUpgrades.eligibility.get'>
+}
+
+/** Operations of `productUpgrades.status`. */
+export interface ProductUpgradesStatusNamespace {
+  /**
+   * Get how far an upgrade has come
+   *
+   * A question, though it is asked by POST, with the body that began the upgrade.
+   *
+   * `POST /v1/productUpgrades/{upgradeId}/status` · scenario `transact` · takes App+User tokens
+   */
+  get(...args: CallArguments<'productUpgrades.status.get'>): CallOf<'productUpgrades.status.get'>
+}
+
+/** Operations of `profiles`. */
+export interface ProfilesNamespace {
+  readonly legalBusiness: ProfilesLegalBusinessNamespace
+  readonly organization: ProfilesOrganizationNamespace
+  readonly billing: ProfilesBillingNamespace
+  readonly support: ProfilesSupportNamespace
+  readonly mpn: ProfilesMpnNamespace
+}
+
+/** Operations of `profiles.legalBusiness`. */
+export interface ProfilesLegalBusinessNamespace {
+  /**
+   * Get the legal business profile
+   *
+   * `GET /v1/profiles/legalbusiness` · scenario `api` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'profiles.legalBusiness.get'>): CallOf<'profiles.legalBusiness.get'>
+  /**
+   * Replace the legal business profile
+   *
+   * Send the whole profile as it was read, with the changes in it.
+   *
+   * `PUT /v1/profiles/legalbusiness` · scenario `api` · takes App+User tokens
+   */
+  update(...args: CallArguments<'profiles.legalBusiness.update'>): CallOf<'profiles.legalBusiness.update'>
+}
+
+/** Operations of `profiles.organization`. */
+export interface ProfilesOrganizationNamespace {
+  /**
+   * Get the organization profile
+   *
+   * `GET /v1/profiles/organization` · scenario `api` · takes App+User tokens
+   */
+  get(...args: CallArguments<'profiles.organization.get'>): CallOf<'profiles.organization.get'>
+  /**
+   * Replace the organization profile
+   *
+   * Send the whole profile as it was read, with its etag and the changes in it.
+   *
+   * `PUT /v1/profiles/organization` · scenario `api` · takes App+User tokens
+   */
+  update(...args: CallArguments<'profiles.organization.update'>): CallOf<'profiles.organization.update'>
+}
+
+/** Operations of `profiles.billing`. */
+export interface ProfilesBillingNamespace {
+  /**
+   * Get the billing profile
+   *
+   * `GET /v1/profiles/billing` · scenario `api` · takes App+User tokens
+   */
+  get(...args: CallArguments<'profiles.billing.get'>): CallOf<'profiles.billing.get'>
+  /**
+   * Replace the billing profile
+   *
+   * Send the whole profile as it was read, with its etag and the changes in it.
+   *
+   * `PUT /v1/profiles/billing` · scenario `api` · takes App+User tokens
+   */
+  update(...args: CallArguments<'profiles.billing.update'>): CallOf<'profiles.billing.update'>
+}
+
+/** Operations of `profiles.support`. */
+export interface ProfilesSupportNamespace {
+  /**
+   * Get the support profile
+   *
+   * `GET /v1/profiles/support` · scenario `api` · takes App+User tokens
+   */
+  get(...args: CallArguments<'profiles.support.get'>): CallOf<'profiles.support.get'>
+  /**
+   * Replace the support profile
+   *
+   * Send the whole profile as it was read, with the changes in it. Older pages of the documentation
+   * spell the path `/v1/profiles/supportprofile`.
+   *
+   * `PUT /v1/profiles/support` · scenario `api` · takes App+User tokens
+   */
+  update(...args: CallArguments<'profiles.support.update'>): CallOf<'profiles.support.update'>
+}
+
+/** Operations of `profiles.mpn`. */
+export interface ProfilesMpnNamespace {
+  /**
+   * Get a partner's profile in the partner program
+   *
+   * The partner's own profile, or that of another partner by id, to check the id of a reseller.
+   *
+   * `GET /v1/profiles/mpn` · scenario `api` · takes App+User tokens
+   */
+  get(...args: CallArguments<'profiles.mpn.get'>): CallOf<'profiles.mpn.get'>
+}
+
+/** Operations of `accountSettings`. */
+export interface AccountSettingsNamespace {
+  /**
+   * Get a setting of the partner's account
+   *
+   * Known only as a path in Microsoft's .NET SDK, which doesn't use it. Method and form of the answer
+   * are guesses.
+   *
+   * `GET /v1/accountsettings/{settingName}` · scenario `api` · takes App+User tokens
+   */
+  get(...args: CallArguments<'accountSettings.get'>): CallOf<'accountSettings.get'>
+  /**
+   * Replace a setting of the partner's account
+   *
+   * Known only as a path in Microsoft's .NET SDK, which doesn't use it. Method and forms are guesses.
+   *
+   * `PUT /v1/accountsettings/{settingName}` · scenario `api` · takes App+User tokens
+   */
+  update(...args: CallArguments<'accountSettings.update'>): CallOf<'accountSettings.update'>
+}
+
+/** Operations of `enrolledPrograms`. */
+export interface EnrolledProgramsNamespace {
+  /**
+   * Get the partner's enrolment in a program
+   *
+   * Known only as a path in Microsoft's .NET SDK, which doesn't use it. Method and form of the answer
+   * are guesses.
+   *
+   * `GET /v1/enrolledprograms/{programType}` · scenario `api` · takes App+User tokens
+   */
+  get(...args: CallArguments<'enrolledPrograms.get'>): CallOf<'enrolledPrograms.get'>
+}
+
+/** Operations of `productPromotions`. */
+export interface ProductPromotionsNamespace {
+  /**
+   * List promotions
+   *
+   * `GET /v1/productpromotions` · scenario `discover` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'productPromotions.list'>): CallOf<'productPromotions.list'>
+  /**
+   * Get a promotion
+   *
+   * `GET /v1/productpromotions/{promotionId}` · scenario `discover` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'productPromotions.get'>): CallOf<'productPromotions.get'>
+}
+
+/** Operations of `referrals`. */
+export interface ReferralsNamespace {
+  /**
+   * List leads and opportunities
+   *
+   * `GET /v1.0/engagements/referrals` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'referrals.list'>): CallOf<'referrals.list'>
+  /**
+   * Create an opportunity
+   *
+   * `target` says who is to work on it: a solution of the partner, and `msft` to have Microsoft join.
+   *
+   * `POST /v1.0/engagements/referrals` · scenario `api` · takes App+User tokens
+   */
+  create(...args: CallArguments<'referrals.create'>): CallOf<'referrals.create'>
+  /**
+   * Get a lead or opportunity
+   *
+   * `GET /v1.0/engagements/referrals/{referralId}` · scenario `api` · takes App+User tokens
+   */
+  get(...args: CallArguments<'referrals.get'>): CallOf<'referrals.get'>
+  /**
+   * Replace a lead or opportunity
+   *
+   * Use `referrals.update` instead. Send the referral as it was read with the changes in it, its `eTag`
+   * among the rest, but without `links`.
+   *
+   * `PUT /v1.0/engagements/referrals/{referralId}` · scenario `api` · takes App+User tokens
+   *
+   * @deprecated The service is retiring this operation.
+   */
+  replace(...args: CallArguments<'referrals.replace'>): CallOf<'referrals.replace'>
+  /**
+   * Change a lead or opportunity
+   *
+   * The body is a JSON Patch (RFC 6902), of which the service knows `add` and `replace` alone.
+   *
+   * `PATCH /v1.0/engagements/referrals/{referralId}` · scenario `api` · takes App+User tokens
+   */
+  update(...args: CallArguments<'referrals.update'>): CallOf<'referrals.update'>
+}
+
+/** Operations of `relationships`. */
+export interface RelationshipsNamespace {
+  /**
+   * List the partner's indirect resellers or providers
+   *
+   * `GET /v1/relationships` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'relationships.list'>): CallOf<'relationships.list'>
+}
+
+/** Operations of `sandbox`. */
+export interface SandboxNamespace {
+  readonly indirectResellers: SandboxIndirectResellersNamespace
+}
+
+/** Operations of `sandbox.indirectResellers`. */
+export interface SandboxIndirectResellersNamespace {
+  /**
+   * Create an indirect reseller in the sandbox
+   *
+   * A sandbox holds five. Repeat `MS-RequestId` when you retry. The answer is not documented beyond its
+   * status.
+   *
+   * `POST /v1/sandboxIndirectReseller` · scenario `api` · takes App+User tokens
+   */
+  create(...args: CallArguments<'sandbox.indirectResellers.create'>): CallOf<'sandbox.indirectResellers.create'>
+  /**
+   * Delete an indirect reseller of the sandbox
+   *
+   * Repeat `MS-RequestId` when you retry.
+   *
+   * `DELETE /v1/sandboxIndirectReseller/{resellerId}` · scenario `api` · takes App+User tokens
+   */
+  delete(...args: CallArguments<'sandbox.indirectResellers.delete'>): CallOf<'sandbox.indirectResellers.delete'>
+}
+
 /** Operations of `partnerRequests`. */
 export interface PartnerRequestsNamespace {
   /**
@@ -792,6 +3038,142 @@ export interface NonMfaCompliantPartnerPrincipalsNamespace {
    * `GET /v1/nonMfaCompliantPartnerPrincipals` · scenario `api` · takes App+User tokens
    */
   list(...args: CallArguments<'nonMfaCompliantPartnerPrincipals.list'>): CallOf<'nonMfaCompliantPartnerPrincipals.list'>
+}
+
+/** Operations of `fraudEvents`. */
+export interface FraudEventsNamespace {
+  readonly subscription: FraudEventsSubscriptionNamespace
+  /**
+   * List fraud alerts
+   *
+   * Alerts about customers' Azure subscriptions. `X-NewEventsModel: true` adds the newer types of
+   * alerts, their properties from `eventType` on, and paging.
+   *
+   * `GET /v1/fraudEvents` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'fraudEvents.list'>): CallOf<'fraudEvents.list'>
+}
+
+/** Operations of `fraudEvents.subscription`. */
+export interface FraudEventsSubscriptionNamespace {
+  readonly status: FraudEventsSubscriptionStatusNamespace
+}
+
+/** Operations of `fraudEvents.subscription.status`. */
+export interface FraudEventsSubscriptionStatusNamespace {
+  /**
+   * Say how far the partner is with fraud alerts
+   *
+   * Changes the state of alerts alone; it does nothing about the fraud itself.
+   *
+   * `POST /v1/fraudEvents/subscription/{subscriptionId}/status` · scenario `api` · takes App+User tokens
+   */
+  update(...args: CallArguments<'fraudEvents.subscription.status.update'>): CallOf<'fraudEvents.subscription.status.update'>
+}
+
+/** Operations of `selfServePolicies`. */
+export interface SelfServePoliciesNamespace {
+  /**
+   * List a customer's self-serve policies
+   *
+   * `GET /v1/SelfServePolicy` · scenario `transact` · takes App+User tokens
+   */
+  list(...args: CallArguments<'selfServePolicies.list'>): CallOf<'selfServePolicies.list'>
+  /**
+   * Create a self-serve policy
+   *
+   * `POST /v1/SelfServePolicy` · scenario `transact` · takes App+User tokens
+   */
+  create(...args: CallArguments<'selfServePolicies.create'>): CallOf<'selfServePolicies.create'>
+  /**
+   * Replace a self-serve policy that the body names
+   *
+   * The form that the documentation shows; Microsoft's .NET SDK and the API description of 2021 have the
+   * id in the path, as `selfServePolicies.update`.
+   *
+   * `PUT /v1/SelfServePolicy` · scenario `transact` · takes App+User tokens
+   */
+  replace(...args: CallArguments<'selfServePolicies.replace'>): CallOf<'selfServePolicies.replace'>
+  /**
+   * Get a self-serve policy
+   *
+   * `GET /v1/SelfServePolicy/{policyId}` · scenario `transact` · takes App+User tokens
+   */
+  get(...args: CallArguments<'selfServePolicies.get'>): CallOf<'selfServePolicies.get'>
+  /**
+   * Replace a self-serve policy
+   *
+   * Send the policy as it was read, with its `attributes.etag` and the changes in it.
+   *
+   * `PUT /v1/SelfServePolicy/{policyId}` · scenario `transact` · takes App+User tokens
+   */
+  update(...args: CallArguments<'selfServePolicies.update'>): CallOf<'selfServePolicies.update'>
+  /**
+   * Delete a self-serve policy
+   *
+   * `DELETE /v1/SelfServePolicy/{policyId}` · scenario `transact` · takes App+User tokens
+   */
+  delete(...args: CallArguments<'selfServePolicies.delete'>): CallOf<'selfServePolicies.delete'>
+}
+
+/** Operations of `serviceHealth`. */
+export interface ServiceHealthNamespace {
+  readonly healthOverviews: ServiceHealthHealthOverviewsNamespace
+  readonly issues: ServiceHealthIssuesNamespace
+  readonly messages: ServiceHealthMessagesNamespace
+}
+
+/** Operations of `serviceHealth.healthOverviews`. */
+export interface ServiceHealthHealthOverviewsNamespace {
+  /**
+   * List the health of each service
+   *
+   * `GET /v1.0/admin/serviceAnnouncement/healthOverviews` · scenario `delegated-admin` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'serviceHealth.healthOverviews.list'>): CallOf<'serviceHealth.healthOverviews.list'>
+}
+
+/** Operations of `serviceHealth.issues`. */
+export interface ServiceHealthIssuesNamespace {
+  /**
+   * List service health issues
+   *
+   * `GET /v1.0/admin/serviceAnnouncement/issues` · scenario `delegated-admin` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'serviceHealth.issues.list'>): CallOf<'serviceHealth.issues.list'>
+}
+
+/** Operations of `serviceHealth.messages`. */
+export interface ServiceHealthMessagesNamespace {
+  /**
+   * List service update messages
+   *
+   * `GET /v1.0/admin/serviceAnnouncement/messages` · scenario `delegated-admin` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'serviceHealth.messages.list'>): CallOf<'serviceHealth.messages.list'>
+}
+
+/** Operations of `serviceIncidents`. */
+export interface ServiceIncidentsNamespace {
+  readonly office: ServiceIncidentsOfficeNamespace
+}
+
+/** Operations of `serviceIncidents.office`. */
+export interface ServiceIncidentsOfficeNamespace {
+  /**
+   * List Office 365 incidents
+   *
+   * `GET /v1/serviceincidents/office` · scenario `delegated-admin` · takes App+User tokens
+   */
+  list(...args: CallArguments<'serviceIncidents.office.list'>): CallOf<'serviceIncidents.office.list'>
+  /**
+   * Count Office 365 incidents
+   *
+   * Known from an interface description of 2021 alone, which leaves the form of the answer open.
+   *
+   * `GET /v1/serviceincidents/office/count` · scenario `delegated-admin` · takes App+User tokens
+   */
+  count(...args: CallArguments<'serviceIncidents.office.count'>): CallOf<'serviceIncidents.office.count'>
 }
 
 /** Operations of `serviceRequests`. */
@@ -837,4 +3219,185 @@ export interface ServiceRequestsSupportTopicsNamespace {
    * `GET /v1/servicerequests/supporttopics` · scenario `delegated-admin` · takes App+User tokens
    */
   list(...args: CallArguments<'serviceRequests.supportTopics.list'>): CallOf<'serviceRequests.supportTopics.list'>
+}
+
+/** Operations of `usageSummary`. */
+export interface UsageSummaryNamespace {
+  /**
+   * Get the usage of all customers
+   *
+   * The cost of the current billing period over all customers, and how they keep their budgets.
+   *
+   * `GET /v1/usagesummary` · scenario `billing` · takes App+User tokens
+   */
+  get(...args: CallArguments<'usageSummary.get'>): CallOf<'usageSummary.get'>
+}
+
+/** Operations of `domains`. */
+export interface DomainsNamespace {
+  /**
+   * Ask whether a domain is taken
+   *
+   * The status is the answer: 200 when the domain is taken, 404 when it is free.
+   *
+   * `HEAD /v1/domains/{domain}` · scenario `api` · takes App+User or app-only tokens
+   */
+  exists(...args: CallArguments<'domains.exists'>): CallOf<'domains.exists'>
+}
+
+/** Operations of `validations`. */
+export interface ValidationsNamespace {
+  /**
+   * Ask whether a domain prefix is free
+   *
+   * Known from the service's own description of 2021 alone.
+   *
+   * `GET /v1/validations/checkdomainavailability/{domainPrefix}` · scenario `api` · takes App+User or app-only tokens
+   */
+  checkDomainAvailability(...args: CallArguments<'validations.checkDomainAvailability'>): CallOf<'validations.checkDomainAvailability'>
+  /**
+   * Validate an address
+   *
+   * Meant for addresses of customers' profiles. Before 2021 the answer was empty for a valid address and
+   * the fault 2007 for another.
+   *
+   * `POST /v1/validations/address` · scenario `api` · takes App+User or app-only tokens
+   */
+  address(...args: CallArguments<'validations.address'>): CallOf<'validations.address'>
+}
+
+/** Operations of `countryValidationRules`. */
+export interface CountryValidationRulesNamespace {
+  /**
+   * Get the rules of a country for addresses and tax ids
+   *
+   * `GET /v1/countryvalidationrules/{countryCode}` · scenario `api` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'countryValidationRules.get'>): CallOf<'countryValidationRules.get'>
+}
+
+/** Operations of `webhooks`. */
+export interface WebhooksNamespace {
+  readonly registration: WebhooksRegistrationNamespace
+  readonly internalApp: WebhooksInternalAppNamespace
+}
+
+/** Operations of `webhooks.registration`. */
+export interface WebhooksRegistrationNamespace {
+  readonly events: WebhooksRegistrationEventsNamespace
+  readonly validationEvents: WebhooksRegistrationValidationEventsNamespace
+  /**
+   * Get the webhook registration
+   *
+   * `GET /webhooks/v1/registration` · scenario `api` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'webhooks.registration.get'>): CallOf<'webhooks.registration.get'>
+  /**
+   * Register for events
+   *
+   * `POST /webhooks/v1/registration` · scenario `api` · takes App+User or app-only tokens
+   */
+  create(...args: CallArguments<'webhooks.registration.create'>): CallOf<'webhooks.registration.create'>
+  /**
+   * Replace the webhook registration
+   *
+   * `PUT /webhooks/v1/registration` · scenario `api` · takes App+User or app-only tokens
+   */
+  update(...args: CallArguments<'webhooks.registration.update'>): CallOf<'webhooks.registration.update'>
+}
+
+/** Operations of `webhooks.registration.events`. */
+export interface WebhooksRegistrationEventsNamespace {
+  /**
+   * List the events that can be registered for
+   *
+   * `GET /webhooks/v1/registration/events` · scenario `api` · takes App+User or app-only tokens
+   */
+  list(...args: CallArguments<'webhooks.registration.events.list'>): CallOf<'webhooks.registration.events.list'>
+}
+
+/** Operations of `webhooks.registration.validationEvents`. */
+export interface WebhooksRegistrationValidationEventsNamespace {
+  /**
+   * Have a test event sent
+   *
+   * Sends `test-created`, which must be registered for, and can be asked for twice a minute. What came
+   * of it is kept for seven days.
+   *
+   * `POST /webhooks/v1/registration/validationEvents` · scenario `api` · takes App+User or app-only tokens
+   */
+  create(...args: CallArguments<'webhooks.registration.validationEvents.create'>): CallOf<'webhooks.registration.validationEvents.create'>
+  /**
+   * Get what came of a test event
+   *
+   * `GET /webhooks/v1/registration/validationEvents/{correlationId}` · scenario `api` · takes App+User or app-only tokens
+   */
+  get(...args: CallArguments<'webhooks.registration.validationEvents.get'>): CallOf<'webhooks.registration.validationEvents.get'>
+}
+
+/** Operations of `webhooks.internalApp`. */
+export interface WebhooksInternalAppNamespace {
+  readonly registration: WebhooksInternalAppRegistrationNamespace
+}
+
+/** Operations of `webhooks.internalApp.registration`. */
+export interface WebhooksInternalAppRegistrationNamespace {
+  readonly events: WebhooksInternalAppRegistrationEventsNamespace
+  readonly validationEvents: WebhooksInternalAppRegistrationValidationEventsNamespace
+  /**
+   * List the registrations of an internal application
+   *
+   * Internal to Microsoft; known from the service's own description of 2021 alone.
+   *
+   * `GET /webhooks/v1/internalApp/registration` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'webhooks.internalApp.registration.list'>): CallOf<'webhooks.internalApp.registration.list'>
+  /**
+   * Register an internal application for events
+   *
+   * Internal to Microsoft; known from the service's own description of 2021 alone.
+   *
+   * `POST /webhooks/v1/internalApp/registration` · scenario `api` · takes App+User tokens
+   */
+  create(...args: CallArguments<'webhooks.internalApp.registration.create'>): CallOf<'webhooks.internalApp.registration.create'>
+  /**
+   * Replace the registration of an internal application
+   *
+   * Internal to Microsoft; known from the service's own description of 2021 alone.
+   *
+   * `PUT /webhooks/v1/internalApp/registration` · scenario `api` · takes App+User tokens
+   */
+  update(...args: CallArguments<'webhooks.internalApp.registration.update'>): CallOf<'webhooks.internalApp.registration.update'>
+}
+
+/** Operations of `webhooks.internalApp.registration.events`. */
+export interface WebhooksInternalAppRegistrationEventsNamespace {
+  /**
+   * List the events that an internal application can register for
+   *
+   * Internal to Microsoft; known from the service's own description of 2021 alone.
+   *
+   * `GET /webhooks/v1/internalApp/registration/events` · scenario `api` · takes App+User tokens
+   */
+  list(...args: CallArguments<'webhooks.internalApp.registration.events.list'>): CallOf<'webhooks.internalApp.registration.events.list'>
+}
+
+/** Operations of `webhooks.internalApp.registration.validationEvents`. */
+export interface WebhooksInternalAppRegistrationValidationEventsNamespace {
+  /**
+   * Have a test event sent to an internal application
+   *
+   * Internal to Microsoft; known from the service's own description of 2021 alone.
+   *
+   * `POST /webhooks/v1/internalApp/registration/validationEvents` · scenario `api` · takes App+User tokens
+   */
+  create(...args: CallArguments<'webhooks.internalApp.registration.validationEvents.create'>): CallOf<'webhooks.internalApp.registration.validationEvents.create'>
+  /**
+   * Get what came of a test event to an internal application
+   *
+   * Internal to Microsoft; known from the service's own description of 2021 alone.
+   *
+   * `GET /webhooks/v1/internalApp/registration/validationEvents/{correlationId}` · scenario `api` · takes App+User tokens
+   */
+  get(...args: CallArguments<'webhooks.internalApp.registration.validationEvents.get'>): CallOf<'webhooks.internalApp.registration.validationEvents.get'>
 }

@@ -12,6 +12,6 @@ export async function decideFor(
   const { scenario } = operation
   if (scenario === 'api') return decideApi({ evidence, ...policy })
   if (scenario !== 'user-license') return decide({ scenario, evidence, ...policy })
-  const relationship = await relationshipOf(customerId ?? '')
+  const relationship = await relationshipOf(customerId)
   return decide({ scenario: `user-license-${relationship}`, evidence, ...policy })
 }

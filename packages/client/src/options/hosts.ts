@@ -18,10 +18,22 @@ export interface HostSettings {
   readonly partnerCenter: boolean
 }
 
-const hosts: readonly Host[] = ['partner-center', 'partner-api', 'graph']
+const hosts: readonly Host[] = [
+  'partner-center',
+  'partner-api',
+  'graph',
+  'billing-v2',
+  'delegated-admin-legacy',
+]
 
 const partnerCenter = 'https://api.partnercenter.microsoft.com'
 const partnerApi = 'https://api.partner.microsoft.com'
+
+/**
+ * Hosts of retired trials. Their names belong to whoever registers them once Microsoft lets them go, so no token goes
+ * there unless `endpoints` says so.
+ */
+const retired = { 'billing-v2': undefined, 'delegated-admin-legacy': undefined } as const
 
 /** Base URL, and audience of the tokens, of each host in each cloud. */
 const origins: { readonly [Key in Cloud]: { readonly [Key in Host]: string | undefined } } = {
@@ -29,17 +41,20 @@ const origins: { readonly [Key in Cloud]: { readonly [Key in Host]: string | und
     'partner-center': partnerCenter,
     'partner-api': partnerApi,
     graph: 'https://graph.microsoft.com',
+    ...retired,
   },
   'us-government': {
     'partner-center': partnerCenter,
     'partner-api': partnerApi,
     graph: 'https://graph.microsoft.us',
+    ...retired,
   },
   // Neither GDAP nor the partner API exists in China.
   china: {
     'partner-center': 'https://partner.partnercenterapi.microsoftonline.cn',
     'partner-api': undefined,
     graph: undefined,
+    ...retired,
   },
 }
 
@@ -62,6 +77,18 @@ const dialects = {
     correlationIdHeader: undefined,
     partnerCenter: false,
   },
+  'billing-v2': {
+    label: 'the host of billing v2',
+    requestIdHeader: 'MS-RequestId',
+    correlationIdHeader: 'MS-CorrelationId',
+    partnerCenter: false,
+  },
+  'delegated-admin-legacy': {
+    label: 'the host of the DAP reports',
+    requestIdHeader: 'MS-RequestId',
+    correlationIdHeader: 'MS-CorrelationId',
+    partnerCenter: false,
+  },
 } as const satisfies { readonly [Key in Host]: object }
 
 /** The hosts of a cloud, with the base URLs that the caller gave instead. */
@@ -74,13 +101,15 @@ export function hostsOf(cloud: Cloud, endpoints: unknown = {}): { [Key in Host]:
     return Object.freeze({
       ...dialects[id],
       endpoint: url === undefined ? undefined : endpointOf(url, `endpoints['${id}']`),
-      audience: own ?? origins.global[id] ?? '',
+      audience: own ?? origins.global[id] ?? partnerCenter,
     })
   }
   return {
     'partner-center': host('partner-center'),
     'partner-api': host('partner-api'),
     graph: host('graph'),
+    'billing-v2': host('billing-v2'),
+    'delegated-admin-legacy': host('delegated-admin-legacy'),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Host } from '@partnergate/openapi'
 import type { TokenCredential } from '../auth/credential.ts'
 import type { Drift } from '../guard/drift.ts'
 import type { Warning } from '../guard/warning.ts'
-import type { Fetch, GuardMode, RelationshipOf } from './client-options.ts'
+import type { Fetch, GuardMode, Relationship } from './client-options.ts'
 import type { HostSettings } from './hosts.ts'
 
 /** How often and how patiently a read is tried again. */
@@ -21,7 +21,9 @@ export interface Settings {
   readonly appOnly: 'allow' | 'deny'
   readonly policy: { readonly edition: Edition; readonly exception: boolean }
   readonly evidence: EvidenceOptions
-  readonly relationshipOf: RelationshipOf
+  readonly relationshipOf: (
+    customerId: string | undefined,
+  ) => Relationship | PromiseLike<Relationship>
   readonly validateMfa: boolean
   readonly locale: string | undefined
   readonly application: string | undefined

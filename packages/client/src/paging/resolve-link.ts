@@ -22,7 +22,7 @@ export function resolveLink(
   const details = { operation: operation.id, correlationId }
   const url = isRelative(link)
     ? urlOn(host, versioned(repaired(link), operation), operation)
-    : parsed(link, root, details)
+    : secured(parsed(link, root, details), root, operation)
   if (url.origin === root.origin && !url.username && !url.password) return url
   throw new UnsafeLinkError(
     `${operation.id}: the next page is said to be on ${url.origin}. It was not followed, so that the token stays on ${root.origin}; check the endpoint, or iterate no further.`,
@@ -47,6 +47,14 @@ function versioned(link: string, { path }: Operation): string {
 /** The service writes `?size=2?seekOperation=Next` into some links. */
 function repaired(link: string): string {
   return link.replace(/(\?.*)\?(?=seekOperation=)/i, '$1&')
+}
+
+/** The partner API writes links to itself with http. They mean the same host, which is asked over https as before. */
+function secured(url: URL, root: URL, { host }: Operation): URL {
+  if (host !== 'partner-api' || root.protocol !== 'https:' || url.host !== root.host) return url
+  const same = new URL(url)
+  same.protocol = 'https:'
+  return same
 }
 
 function parsed(link: string, root: URL, details: Details): URL {

@@ -3,7 +3,11 @@ import type { HostSettings } from '../options/hosts.ts'
 
 /** A path (with or without a query) on a host. */
 export function urlOn({ endpoint, label }: HostSettings, path: string, operation: Operation): URL {
-  if (!endpoint) throw new RangeError(`${operation.id}: ${label} doesn't exist in this cloud`)
+  if (!endpoint) {
+    throw new RangeError(
+      `${operation.id}: ${label} doesn't exist in this cloud, or not any more; endpoints['${operation.host}'] names another`,
+    )
+  }
   return new URL(`${baseOf(endpoint)}${path}`)
 }
 

@@ -16,6 +16,7 @@ export async function readBody(
   operation: Operation,
   exchange: Exchange,
 ): Promise<unknown> {
+  if (exchange.asStream) return response.body ?? new Blob().stream()
   const mediaType = operation.answer ?? response.headers.get('Content-Type') ?? 'application/json'
   const isJson = mediaType.includes('json')
   const isText = isJson || mediaType.startsWith('text/')

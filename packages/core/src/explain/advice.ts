@@ -50,7 +50,7 @@ function shared() {
       message: ({ what, mfa }) =>
         `${what}: denied. With ${mfa} it passes only under a granted exception.`,
       remedy: ({ accepts }) =>
-        `Sign in again with ${accepts}. If Microsoft has granted the partner an MFA exception, say so with exception: true.`,
+        `Sign in again with ${accepts}. If Microsoft has granted the partner an MFA exception, declare it with the option exception.`,
     },
     'exception-not-supported': {
       allowed: false,

@@ -76,8 +76,8 @@ describe('remedies', () => {
 
   it('offers the exception only where there can be one', () => {
     const evidence = signIns['third-party']
-    expect(remedyOf({ scenario: 'transact', evidence })).toContain('exception: true')
-    expect(remedyOf({ scenario: 'delegated-admin', evidence })).not.toContain('exception: true')
+    expect(remedyOf({ scenario: 'transact', evidence })).toContain('option exception')
+    expect(remedyOf({ scenario: 'delegated-admin', evidence })).not.toContain('option exception')
   })
 
   it('warns that what passes by exception stops with it', () => {

@@ -1,6 +1,977 @@
 // Generated from packages/openapi/areas by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/v1/customers/{customerId}/orders/{orderId}/activationlinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** List an order's activation links */
+        get: operations["customers.orders.activationLinks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/orders/{orderId}/lineitems/{lineItemNumber}/activationlinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description Number of the line item in the order, from 0. */
+                lineItemNumber: number;
+            };
+            cookie?: never;
+        };
+        /** List the activation links of an order's line item */
+        get: operations["customers.orders.lineItems.activationLinks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/activationlinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** List a subscription's activation links */
+        get: operations["customers.subscriptions.activationLinks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a marketplace subscription of the sandbox
+         * @description Works in the integration sandbox only, where nobody follows the activation link.
+         */
+        post: operations["customers.subscriptions.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register an Azure subscription for reservations
+         * @description A reservation can be ordered for a subscription only when it is registered.
+         */
+        post: operations["customers.subscriptions.registrations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/registrationstatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Get whether an Azure subscription is registered for reservations */
+        get: operations["customers.subscriptions.registrationStatus.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the agreements that there are
+         * @description The current templates, of which a customer accepts one.
+         */
+        get: operations["agreements.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/{agreementType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kind of agreement. */
+                agreementType: components["schemas"]["AgreementType"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the agreements of a kind
+         * @description Known only as a path in Microsoft's .NET SDK, which does not call it; method and answer are assumed. Prefer `agreements.list` with `agreementType`.
+         */
+        get: operations["agreements.listByType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/{agreementId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an agreement's signatures
+         * @description Known only as a path in Microsoft's .NET SDK, which does not call it; method and answer are assumed.
+         */
+        get: operations["agreements.signatures.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/{agreementId}/signatures/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+                /** @description Version of the agreement. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the signature of a version of an agreement
+         * @description Known only as a path in Microsoft's .NET SDK, which does not call it; method and answer are assumed.
+         */
+        get: operations["agreements.signatures.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreementtemplates/{agreementTemplateId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `templateId` of an agreement. */
+                agreementTemplateId: string;
+            };
+            cookie?: never;
+        };
+        /** Get links to an agreement's text */
+        get: operations["agreementTemplates.document.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the agreements that a customer accepted
+         * @description Those that the partner confirmed for the customer.
+         */
+        get: operations["customers.agreements.list"];
+        put?: never;
+        /** Confirm that a customer accepted an agreement */
+        post: operations["customers.agreements.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/directSignedMicrosoftCustomerAgreementStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get whether a customer signed the Microsoft Customer Agreement itself
+         * @description A customer that signed with Microsoft needs no confirmation of the partner.
+         */
+        get: operations["customers.directSignedMicrosoftCustomerAgreementStatus.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/{programName}/agreementstatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The partner programme. */
+                programName: "csp" | (string & {});
+            };
+            cookie?: never;
+        };
+        /**
+         * Get whether an indirect reseller signed the Microsoft Partner Agreement
+         * @description Name the reseller by `mpnId` or `tenantId`, not by both. A reseller that did not sign can be an error 400.
+         */
+        get: operations["compliance.agreementStatus.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analytics/licenses/deployment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List how many licences of all customers are deployed */
+        get: operations["analytics.licenses.deployment.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analytics/licenses/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List how many licences of all customers are in use */
+        get: operations["analytics.licenses.usage.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/analytics/licenses/deployment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List how many licences of a customer are deployed */
+        get: operations["customers.analytics.licenses.deployment.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/analytics/licenses/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List how many licences of a customer are in use */
+        get: operations["customers.analytics.licenses.usage.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analytics/commercial/deployment/license": {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                top?: components["parameters"]["AnalyticsTop"];
+                /** @description Rows to skip, from 0. */
+                skip?: components["parameters"]["AnalyticsSkip"];
+                /** @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes. */
+                filter?: components["parameters"]["AnalyticsFilter"];
+                /** @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone. */
+                groupby?: components["parameters"]["AnalyticsGroupBy"];
+                /** @description Date of the figures. The latest, unless another is asked for. */
+                processedDateTime?: components["parameters"]["AnalyticsProcessedDateTime"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deployed licences by customer and product
+         * @description Filter and group by `serviceCode`, `serviceName`, `channel`, `customerTenantId`, `customerName`, `productId` and `productName`. The documentation's syntax has this path, its sample the one below `/partner`.
+         */
+        get: operations["analytics.commercial.deployment.license.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/analytics/commercial/deployment/license": {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                top?: components["parameters"]["AnalyticsTop"];
+                /** @description Rows to skip, from 0. */
+                skip?: components["parameters"]["AnalyticsSkip"];
+                /** @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes. */
+                filter?: components["parameters"]["AnalyticsFilter"];
+                /** @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone. */
+                groupby?: components["parameters"]["AnalyticsGroupBy"];
+                /** @description Date of the figures. The latest, unless another is asked for. */
+                processedDateTime?: components["parameters"]["AnalyticsProcessedDateTime"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deployed licences by customer and product, at the path of the samples
+         * @description The same as `analytics.commercial.deployment.license.list`, at the path that the documentation's sample calls.
+         */
+        get: operations["analytics.partner.commercial.deployment.license.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analytics/commercial/usage/license": {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                top?: components["parameters"]["AnalyticsTop"];
+                /** @description Rows to skip, from 0. */
+                skip?: components["parameters"]["AnalyticsSkip"];
+                /** @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes. */
+                filter?: components["parameters"]["AnalyticsFilter"];
+                /** @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone. */
+                groupby?: components["parameters"]["AnalyticsGroupBy"];
+                /** @description Date of the figures. The latest, unless another is asked for. */
+                processedDateTime?: components["parameters"]["AnalyticsProcessedDateTime"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List licences in use by customer, product and workload
+         * @description Filter and group by `workloadCode`, `workloadName` and the fields of `analytics.commercial.deployment.license.list`. The documentation's syntax has this path, its sample the one below `/partner`.
+         */
+        get: operations["analytics.commercial.usage.license.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/analytics/commercial/usage/license": {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                top?: components["parameters"]["AnalyticsTop"];
+                /** @description Rows to skip, from 0. */
+                skip?: components["parameters"]["AnalyticsSkip"];
+                /** @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes. */
+                filter?: components["parameters"]["AnalyticsFilter"];
+                /** @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone. */
+                groupby?: components["parameters"]["AnalyticsGroupBy"];
+                /** @description Date of the figures. The latest, unless another is asked for. */
+                processedDateTime?: components["parameters"]["AnalyticsProcessedDateTime"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List licences in use by customer, product and workload, at the path of the samples
+         * @description The same as `analytics.commercial.usage.license.list`, at the path that the documentation's sample calls.
+         */
+        get: operations["analytics.partner.commercial.usage.license.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/analytics/usage/azure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Azure usage */
+        get: operations["analytics.usage.azure.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/analytics/indirectresellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List figures on indirect resellers
+         * @description Grouped rows have `indirectResellerCount`, `licenseCount` and `subscriptionCount`.
+         */
+        get: operations["analytics.indirectResellers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/analytics/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List figures on referrals */
+        get: operations["analytics.referrals.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/analytics/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the searches that found the partner
+         * @description Grouped rows have `searchResultPageViews`, `contactClicks`, `referralCount` and `profileViews`.
+         */
+        get: operations["analytics.search.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner/v1/analytics/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List figures on subscriptions
+         * @description Grouped rows have the fields grouped by, `subscriptionCount` and `licenseCount`.
+         */
+        get: operations["analytics.subscriptions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auditrecords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit records
+         * @description The operations of the partner's users and applications in a span of days, optionally those that match a filter.
+         */
+        get: operations["auditRecords.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auditactivity/v1/auditrecords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit records, as the audit service has them
+         * @description The same records as `auditRecords.list`, at the address that the `AuditUri` of webhook events points to. Known from the service's own description of 2021 alone.
+         */
+        get: operations["auditRecords.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auditactivity/v1/auditrecords/{auditRecordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the record, the last segment of the `AuditUri` of a webhook event. */
+                auditRecordId: string;
+            };
+            cookie?: never;
+        };
+        /** Get an audit record */
+        get: operations["auditRecords.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/azureEntitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** List the Azure subscriptions of an Azure plan */
+        get: operations["customers.subscriptions.azureEntitlements.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/azureEntitlements/{entitlementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Azure subscription id. */
+                entitlementId: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        /** Get an Azure subscription of an Azure plan */
+        get: operations["customers.subscriptions.azureEntitlements.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/azureEntitlements/{entitlementId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Azure subscription id. */
+                entitlementId: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an Azure subscription of an Azure plan
+         * @description Stops the Azure subscription; the plan goes on. It can be reactivated for a while.
+         */
+        post: operations["customers.subscriptions.azureEntitlements.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/azureEntitlements/{entitlementId}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Azure subscription id. */
+                entitlementId: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reactivate a cancelled Azure subscription of an Azure plan */
+        post: operations["customers.subscriptions.azureEntitlements.reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/reports/partners/billing/reconciliation/billed/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Export the line items of an invoice */
+        post: operations["billingExports.reconciliation.billed.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/reports/partners/billing/reconciliation/unbilled/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Export the line items that are not yet billed */
+        post: operations["billingExports.reconciliation.unbilled.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/reports/partners/billing/usage/billed/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Export the daily rated use of an invoice */
+        post: operations["billingExports.usage.billed.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/reports/partners/billing/usage/unbilled/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Export the daily rated use that is not yet billed */
+        post: operations["billingExports.usage.unbilled.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/reports/partners/billing/operations/{operationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the export, the end of its `Location`. */
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        /** Get how far an export is */
+        get: operations["billingExports.operations.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/reports/partners/billing/manifests/{manifestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the manifest, the end of the operation's navigation link. */
+                manifestId: string;
+            };
+            cookie?: never;
+        };
+        /** Get where the files of an export are */
+        get: operations["billingExports.manifests.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unbilledusage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for use that is not yet billed
+         * @deprecated
+         * @description Superseded by the Microsoft Graph operation `billingExports.usage.unbilled.export`.
+         */
+        post: operations["billingV2.unbilledUsage.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billedusage/invoices/{invoiceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for the use behind an invoice
+         * @deprecated
+         * @description Superseded by the Microsoft Graph operation `billingExports.usage.billed.export`.
+         */
+        post: operations["billingV2.billedUsage.invoices.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billingoperations/{operationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the export, the end of its `Operation-Location`. */
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get how far an export is
+         * @deprecated
+         * @description Superseded by the Microsoft Graph operation `billingExports.operations.get`.
+         */
+        get: operations["billingV2.billingOperations.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billingmanifests/{manifestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the manifest, the end of the operation's `resourceLocation`. */
+                manifestId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get where the files of an export are
+         * @deprecated
+         * @description Superseded by the Microsoft Graph operation `billingExports.manifests.get`.
+         */
+        get: operations["billingV2.billingManifests.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers/{customerId}/carts": {
         parameters: {
             query?: never;
@@ -440,6 +1411,434 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/{customerId}/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the organization behind a customer
+         * @description An array, though there is one organization. Its properties are not documented; they are taken from the organization profile of partners.
+         */
+        get: operations["customers.organization.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/customDomains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List the domains of a customer's tenant */
+        get: operations["customers.customDomains.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/verifieddomain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a verified domain to a customer's tenant
+         * @description For partners who verify domains themselves; the domain is not checked again.
+         */
+        post: operations["customers.verifiedDomain.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CustomerServiceAdminApi/Web/v1/delegatedAdminStatistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the customers with delegated admin privileges
+         * @deprecated
+         * @description Deprecated since GDAP replaced DAP in 2023; use `gdap.customers.list`.
+         */
+        get: operations["dap.statistics.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/CustomerServiceAdminApi/Web/v1/delegatedAdminCustomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the customers with delegated admin privileges
+         * @deprecated
+         * @description Deprecated since GDAP replaced DAP in 2023; use `gdap.customers.list`.
+         */
+        get: operations["dap.customers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/managedservices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List the services that the partner may manage for a customer */
+        get: operations["customers.managedServices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/applicationconsents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consent to an application in a customer's tenant
+         * @description For control panel vendors: gives a multitenant application delegated permissions without a sign-in of the customer. At most 50 calls a second for an application.
+         */
+        post: operations["customers.applicationConsents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/applicationconsents/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Entra application id. */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw an application's consent in a customer's tenant
+         * @description At most 50 calls a second for an application.
+         */
+        delete: operations["customers.applicationConsents.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/deviceBatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List a customer's device batches */
+        get: operations["customers.deviceBatches.list"];
+        put?: never;
+        /**
+         * Create a device batch
+         * @description A new batch with its first devices.
+         */
+        post: operations["customers.deviceBatches.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/deviceBatches/{deviceBatchId}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the batch, the name that its creator chose. */
+                deviceBatchId: components["parameters"]["DeviceBatchId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the devices of a batch
+         * @description In pages of 100.
+         */
+        get: operations["customers.deviceBatches.devices.list"];
+        put?: never;
+        /** Add devices to a batch */
+        post: operations["customers.deviceBatches.devices.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/deviceBatches/{deviceBatchId}/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the batch, the name that its creator chose. */
+                deviceBatchId: components["parameters"]["DeviceBatchId"];
+                /** @description Id of the device, mostly a GUID. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a device
+         * @description Known from Microsoft's .NET SDK alone, which gives a device its policies this way.
+         */
+        put: operations["customers.deviceBatches.devices.update"];
+        post?: never;
+        /** Delete a device */
+        delete: operations["customers.deviceBatches.devices.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/DevicePolicyUpdates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Give devices their policies
+         * @description Each device is named by its id, with its new policies. A policy without value takes the policy of that category away.
+         */
+        patch: operations["customers.devicePolicyUpdates.update"];
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/batchJobStatus/{batchTrackingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the upload or change, the end of its `Location`. */
+                batchTrackingId: string;
+            };
+            cookie?: never;
+        };
+        /** Get how far an upload or a change of devices is */
+        get: operations["customers.batchJobStatus.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List a customer's configuration policies */
+        get: operations["customers.policies.list"];
+        put?: never;
+        /** Create a configuration policy */
+        post: operations["customers.policies.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/policies/{policyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the policy. */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        /** Get a configuration policy */
+        get: operations["customers.policies.get"];
+        /**
+         * Replace a configuration policy
+         * @description Name, description and settings can change; the rest is sent as it was read.
+         */
+        put: operations["customers.policies.update"];
+        post?: never;
+        /** Delete a configuration policy */
+        delete: operations["customers.policies.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a customer's entitlements
+         * @description Documented as App+User only until 2026, since then app-only too.
+         */
+        get: operations["customers.entitlements.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/artifacts/reservedinstance/groups/{groupId}/lineitems/{lineItemId}/resource/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Group of the artifact, from its `link`. */
+                groupId: components["parameters"]["ArtifactGroupId"];
+                /** @description Line item of the artifact, from its `link`. */
+                lineItemId: components["parameters"]["ArtifactLineItemId"];
+                /** @description The `resourceId` of the artifact. */
+                resourceId: components["parameters"]["ArtifactResourceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the reservations behind an entitlement
+         * @description The `link` of an entitlement's artifact of type `reservedinstance` is the address.
+         */
+        get: operations["customers.artifacts.reservedInstance.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/artifacts/virtualmachinereservedinstance/groups/{groupId}/lineitems/{lineItemId}/resource/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Group of the artifact, from its `link`. */
+                groupId: components["parameters"]["ArtifactGroupId"];
+                /** @description Line item of the artifact, from its `link`. */
+                lineItemId: components["parameters"]["ArtifactLineItemId"];
+                /** @description The `resourceId` of the artifact. */
+                resourceId: components["parameters"]["ArtifactResourceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the virtual machine reservations behind an entitlement
+         * @description The `link` of an entitlement's artifact of type `virtual_machine_reserved_instance` is the address.
+         */
+        get: operations["customers.artifacts.virtualMachineReservedInstance.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1.0/tenantRelationships/delegatedAdminRelationships": {
         parameters: {
             query?: never;
@@ -685,6 +2084,235 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1.0/groups/{groupId}/assignLicense": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra object id of the group. */
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the licences of a group
+         * @description Assigns licences to the group and takes others away. The members get and lose them in the background.
+         */
+        post: operations["groups.assignLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/mpn/ScheduledDataset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the datasets that reports can be made from */
+        get: operations["insights.datasets.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/mpn/ScheduledQueries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List report queries
+         * @description The queries of the partner and those that the service has.
+         */
+        get: operations["insights.queries.list"];
+        put?: never;
+        /** Create a report query */
+        post: operations["insights.queries.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/mpn/ScheduledQueries/{queryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the query, a GUID. */
+                queryId: components["parameters"]["InsightsQueryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a report query
+         * @description Queries of the service can't be deleted.
+         */
+        delete: operations["insights.queries.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/mpn/ScheduledQueries/testQueryResult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Try a report query
+         * @description Gives the first 100 rows of a query, after 100 seconds at most. Give `exportQuery` or `queryId`.
+         */
+        get: operations["insights.queries.test"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/mpn/ScheduledReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List scheduled reports */
+        get: operations["insights.reports.list"];
+        put?: never;
+        /**
+         * Schedule a report
+         * @description The files come about later. `CallbackUrl` is called for each, and `insights.reports.executions.list` has the links to them.
+         */
+        post: operations["insights.reports.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/mpn/ScheduledReport/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the report, a GUID. */
+                reportId: components["parameters"]["InsightsReportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a scheduled report */
+        put: operations["insights.reports.update"];
+        post?: never;
+        /** Delete a scheduled report */
+        delete: operations["insights.reports.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/mpn/ScheduledReport/pause/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the report, a GUID. */
+                reportId: components["parameters"]["InsightsReportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Pause a scheduled report */
+        put: operations["insights.reports.pause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/mpn/ScheduledReport/resume/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the report, a GUID. */
+                reportId: components["parameters"]["InsightsReportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Resume a paused report */
+        put: operations["insights.reports.resume"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/mpn/ScheduledReport/execution/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the report, or several joined by `;`. */
+                reportId: components["parameters"]["InsightsExecutedReportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List executions of a report
+         * @description Asks for the latest completed execution unless told otherwise, and answers 404 as long as there is none.
+         */
+        get: operations["insights.reports.executions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/extensions/product/checkinventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what restricts a purchase
+         * @description For SKUs whose `purchasePrerequisites` have `InventoryCheck`. The `inventoryVariables` of the SKU name what the request's `inventoryContext` must contain.
+         */
+        post: operations["products.checkInventory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices": {
         parameters: {
             query?: never;
@@ -828,6 +2456,533 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoices/{invoiceId}/receipts/{receiptId}/documents/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceId"];
+                /** @description Id of the tax receipt, one of the invoice's `taxReceipts`. */
+                receiptId: string;
+            };
+            cookie?: never;
+        };
+        /** Get a tax receipt of an invoice */
+        get: operations["invoices.receipts.documents.statement.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/cmp/ScheduledDataset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the datasets that reports can be made from */
+        get: operations["marketplaceAnalytics.datasets.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/cmp/ScheduledQueries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List report queries
+         * @description The queries of the partner and those that the service has.
+         */
+        get: operations["marketplaceAnalytics.queries.list"];
+        put?: never;
+        /** Create a report query */
+        post: operations["marketplaceAnalytics.queries.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/cmp/ScheduledQueries/{queryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the query, a GUID. */
+                queryId: components["parameters"]["InsightsQueryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a report query
+         * @description Queries of the service can't be deleted.
+         */
+        delete: operations["marketplaceAnalytics.queries.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/cmp/ScheduledQueries/testQueryResult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Try a report query
+         * @description Gives the first 100 rows of a query, after 100 seconds at most. Give `exportQuery` or `queryId`.
+         */
+        get: operations["marketplaceAnalytics.queries.test"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/cmp/ScheduledReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List scheduled reports */
+        get: operations["marketplaceAnalytics.reports.list"];
+        put?: never;
+        /**
+         * Schedule a report
+         * @description The files come about later. `CallbackUrl` is called for each, and `marketplaceAnalytics.reports.executions.list` has the links to them.
+         */
+        post: operations["marketplaceAnalytics.reports.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/cmp/ScheduledReport/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the report, a GUID. */
+                reportId: components["parameters"]["InsightsReportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a scheduled report */
+        put: operations["marketplaceAnalytics.reports.update"];
+        post?: never;
+        /** Delete a scheduled report */
+        delete: operations["marketplaceAnalytics.reports.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/cmp/ScheduledReport/pause/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the report, a GUID. */
+                reportId: components["parameters"]["InsightsReportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Pause a scheduled report */
+        put: operations["marketplaceAnalytics.reports.pause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/cmp/ScheduledReport/resume/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the report, a GUID. */
+                reportId: components["parameters"]["InsightsReportId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Resume a paused report */
+        put: operations["marketplaceAnalytics.reports.resume"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insights/v1/cmp/ScheduledReport/execution/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the report, or several joined by `;`. */
+                reportId: components["parameters"]["InsightsExecutedReportId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List executions of a report
+         * @description Asks for the latest completed execution unless told otherwise, and answers 404 as long as there is none.
+         */
+        get: operations["marketplaceAnalytics.reports.executions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/migrations/newcommerce/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask whether a subscription can be migrated */
+        post: operations["customers.migrations.newCommerce.validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/migrations/newcommerce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Migrate a subscription to new commerce
+         * @description Add-ons have to be migrated along with their subscription. The migration goes on after the answer: read it until its status is `Completed` or `Failed`.
+         */
+        post: operations["customers.migrations.newCommerce.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/migrations/newcommerce/{migrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the migration. */
+                migrationId: string;
+            };
+            cookie?: never;
+        };
+        /** Get a migration */
+        get: operations["customers.migrations.newCommerce.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/migrations/newcommerce/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what happened in a migration
+         * @description Name the migration or the legacy subscription.
+         */
+        get: operations["customers.migrations.newCommerce.events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/migrations/newcommerce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List migrations
+         * @description Name at least one of the three ids. A next page's token comes in a header of the answer.
+         */
+        get: operations["migrations.newCommerce.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/migrations/newcommerce/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Schedule a migration
+         * @description Give it a `targetDate`, or let it wait for the renewal with `migrateOnRenewal`.
+         */
+        post: operations["customers.migrations.newCommerce.schedules.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/migrations/newcommerce/schedules/{scheduleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the schedule. */
+                scheduleId: components["parameters"]["MigrationScheduleId"];
+            };
+            cookie?: never;
+        };
+        /** Get a migration schedule */
+        get: operations["customers.migrations.newCommerce.schedules.get"];
+        /**
+         * Change a migration schedule
+         * @description Send the schedule as it was read, with the changes in it.
+         */
+        put: operations["customers.migrations.newCommerce.schedules.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/migrations/newcommerce/schedules/{scheduleId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the schedule. */
+                scheduleId: components["parameters"]["MigrationScheduleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a migration schedule */
+        post: operations["customers.migrations.newCommerce.schedules.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/migrations/newcommerce/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List migration schedules
+         * @description Name at least one of the three ids. A next page's token comes in a header of the answer.
+         */
+        get: operations["migrations.newCommerce.schedules.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the offers of a country */
+        get: operations["offers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{offerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the offer, a GUID; of Azure offers a name. */
+                offerId: components["parameters"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        /** Get an offer */
+        get: operations["offers.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{offerId}/addons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the offer, a GUID; of Azure offers a name. */
+                offerId: components["parameters"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the add-ons of an offer
+         * @description Add-ons are offers that need another one, which they name in `prerequisiteOffers`.
+         */
+        get: operations["offers.addOns.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offercategories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the offer categories of a country */
+        get: operations["offerCategories.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the offers for a customer
+         * @description The offers that the customer's country and qualifications allow.
+         */
+        get: operations["customers.offers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/offercategories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List the offer categories for a customer */
+        get: operations["customers.offerCategories.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers/{customerId}/orders": {
         parameters: {
             query?: never;
@@ -903,6 +3058,891 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/{customerId}/orders/{orderId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /** List an order's attachments */
+        get: operations["customers.orders.attachments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/orders/{orderId}/attachment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach purchase order and tender to an order
+         * @description For orders of the public sector in the status `pending po upload`.
+         */
+        post: operations["customers.orders.attachments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/orders/{orderId}/attachment/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description Id of the attachment. */
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        /** Download an order's attachment */
+        get: operations["customers.orders.attachments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/payouts/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for an export of payments */
+        post: operations["payouts.payments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/payouts/payments/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the export, from the answer to its creation. */
+                requestId: components["parameters"]["ExportRequestId"];
+            };
+            cookie?: never;
+        };
+        /** Get how far an export of payments is */
+        get: operations["payouts.payments.get"];
+        put?: never;
+        post?: never;
+        /** Delete an export of payments */
+        delete: operations["payouts.payments.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/payouts/transactionhistory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for an export of transactions
+         * @description The transactions that earned the partner something.
+         */
+        post: operations["payouts.transactionHistory.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/payouts/transactionhistory/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the export, from the answer to its creation. */
+                requestId: components["parameters"]["ExportRequestId"];
+            };
+            cookie?: never;
+        };
+        /** Get how far an export of transactions is */
+        get: operations["payouts.transactionHistory.get"];
+        put?: never;
+        post?: never;
+        /** Delete an export of transactions */
+        delete: operations["payouts.transactionHistory.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/sales/pricesheets(Market='{market}',PricesheetView='{view}')/$value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Country of the prices, an ISO 3166-1 alpha-2 code. */
+                market: string;
+                /** @description What the prices are for. */
+                view: "azure_consumption" | "azure_reservations" | "updatedlicensebased" | "software" | "marketplace" | (string & {});
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a price sheet
+         * @description A CSV file, or a ZIP file that contains one. It can have tens of megabytes: read it as a stream.
+         */
+        get: operations["priceSheets.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/sales/offermatrix(Month='{month}')/$value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Month as YYYYMM. */
+                month: components["parameters"]["SheetMonth"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the offer matrix of a month
+         * @description A CSV file that says where and to whom each legacy offer is sold.
+         */
+        get: operations["offerMatrix.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/sales/fxrates(Month='{month}')/$value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Month as YYYYMM. */
+                month: components["parameters"]["SheetMonth"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the exchange rates of a month
+         * @description A CSV file with the rates to the US dollar that Microsoft converts prices with.
+         */
+        get: operations["fxRates.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ratecards/azure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the Azure rate card
+         * @description What the meters of Microsoft Azure (MS-AZR-0145P) cost. `X-Locale` chooses the language of the meters. The answer is large.
+         */
+        get: operations["rateCards.azure.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ratecards/azure-shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the rate card of Azure partner shared services
+         * @description What the meters of Azure Partner Shared Services cost, which the partner uses itself. `X-Locale` chooses the language of the meters. The answer is large.
+         */
+        get: operations["rateCards.azureShared.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/margins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List margins
+         * @description What publishers let the partner keep of their prices on the commercial marketplace.
+         */
+        get: operations["margins.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/margins/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the margins of a country */
+        get: operations["margins.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/productUpgrades/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get whether a customer's products can be upgraded
+         * @description A question, though it is asked by POST.
+         */
+        post: operations["productUpgrades.eligibility.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/productUpgrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upgrade a customer's products
+         * @description The upgrade goes on after the answer. The id at the end of `Location` names it for `productUpgrades.status.get`; the address itself can't be read.
+         */
+        post: operations["productUpgrades.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/productUpgrades/{upgradeId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the upgrade. */
+                upgradeId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get how far an upgrade has come
+         * @description A question, though it is asked by POST, with the body that began the upgrade.
+         */
+        post: operations["productUpgrades.status.get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/legalbusiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the legal business profile */
+        get: operations["profiles.legalBusiness.get"];
+        /**
+         * Replace the legal business profile
+         * @description Send the whole profile as it was read, with the changes in it.
+         */
+        put: operations["profiles.legalBusiness.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the organization profile */
+        get: operations["profiles.organization.get"];
+        /**
+         * Replace the organization profile
+         * @description Send the whole profile as it was read, with its etag and the changes in it.
+         */
+        put: operations["profiles.organization.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/billing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the billing profile */
+        get: operations["profiles.billing.get"];
+        /**
+         * Replace the billing profile
+         * @description Send the whole profile as it was read, with its etag and the changes in it.
+         */
+        put: operations["profiles.billing.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the support profile */
+        get: operations["profiles.support.get"];
+        /**
+         * Replace the support profile
+         * @description Send the whole profile as it was read, with the changes in it. Older pages of the documentation spell the path `/v1/profiles/supportprofile`.
+         */
+        put: operations["profiles.support.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/mpn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a partner's profile in the partner program
+         * @description The partner's own profile, or that of another partner by id, to check the id of a reseller.
+         */
+        get: operations["profiles.mpn.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accountsettings/{settingName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the setting. */
+                settingName: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a setting of the partner's account
+         * @description Known only as a path in Microsoft's .NET SDK, which doesn't use it. Method and form of the answer are guesses.
+         */
+        get: operations["accountSettings.get"];
+        /**
+         * Replace a setting of the partner's account
+         * @description Known only as a path in Microsoft's .NET SDK, which doesn't use it. Method and forms are guesses.
+         */
+        put: operations["accountSettings.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolledprograms/{programType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Type of the program. */
+                programType: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the partner's enrolment in a program
+         * @description Known only as a path in Microsoft's .NET SDK, which doesn't use it. Method and form of the answer are guesses.
+         */
+        get: operations["enrolledPrograms.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/productpromotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List promotions */
+        get: operations["productPromotions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/productpromotions/{promotionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the promotion, three parts with colons between them. */
+                promotionId: string;
+            };
+            cookie?: never;
+        };
+        /** Get a promotion */
+        get: operations["productPromotions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/promotionEligibilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check which promotions a customer may have
+         * @description Asks for one or more purchases that the customer might make. With `promotionId` an item is about that promotion, without it about every promotion for the catalog item.
+         */
+        post: operations["customers.promotionEligibilities.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List a customer's qualifications */
+        get: operations["customers.qualifications.list"];
+        put?: never;
+        /**
+         * Ask for a customer's qualification
+         * @description The customer is vetted after the answer: `vettingStatus` is `InReview` until the list shows `Approved` or `Denied`.
+         */
+        post: operations["customers.qualifications.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/qualification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a customer's qualification
+         * @deprecated
+         * @description Deprecated in December 2020 and due to go in February 2021; use `customers.qualifications.list`.
+         */
+        get: operations["customers.qualification.get"];
+        /**
+         * Set a customer's qualification
+         * @deprecated
+         * @description Deprecated in December 2020; use `customers.qualifications.create`.
+         */
+        put: operations["customers.qualification.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/validationStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** Get how far a customer is validated */
+        get: operations["customers.validationStatus.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a customer's government validation
+         * @description Known from the API description of 2021 alone.
+         */
+        get: operations["customers.validations.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/all/validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the partner's government validation codes
+         * @description A customer of the Government Community Cloud is qualified with one of these codes.
+         */
+        get: operations["customers.all.validations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/estimates/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the links to charges that are not yet billed
+         * @description Each link lists line items of the current or the previous billing period.
+         */
+        get: operations["invoices.estimates.links.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoiceId}/lineitems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the line items of an invoice, chosen by query
+         * @deprecated
+         * @description The other spelling of `invoices.lineItems.list`, with provider and type in the query. Frozen since April 2025 and going away for new commerce; use the reconciliation export of Microsoft Graph (`/v1.0/reports/partners/billing`) instead.
+         */
+        get: operations["invoices.lineItems.query"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/engagements/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List leads and opportunities */
+        get: operations["referrals.list"];
+        put?: never;
+        /**
+         * Create an opportunity
+         * @description `target` says who is to work on it: a solution of the partner, and `msft` to have Microsoft join.
+         */
+        post: operations["referrals.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/engagements/referrals/{referralId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the referral, a GUID. */
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        /** Get a lead or opportunity */
+        get: operations["referrals.get"];
+        /**
+         * Replace a lead or opportunity
+         * @deprecated
+         * @description Use `referrals.update` instead. Send the referral as it was read with the changes in it, its `eTag` among the rest, but without `links`.
+         */
+        put: operations["referrals.replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a lead or opportunity
+         * @description The body is a JSON Patch (RFC 6902), of which the service knows `add` and `replace` alone.
+         */
+        patch: operations["referrals.update"];
+        trace?: never;
+    };
+    "/v1/customers/relationshiprequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the link that asks a customer for a reseller relationship
+         * @description The customer's administrator opens the link and accepts. The parameters are known from the API description of 2021 alone.
+         */
+        get: operations["customers.relationshipRequests.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/relationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List a customer's indirect resellers */
+        get: operations["customers.relationships.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/relationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the partner's indirect resellers or providers */
+        get: operations["relationships.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sandboxIndirectReseller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an indirect reseller in the sandbox
+         * @description A sandbox holds five. Repeat `MS-RequestId` when you retry. The answer is not documented beyond its status.
+         */
+        post: operations["sandbox.indirectResellers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sandboxIndirectReseller/{resellerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the indirect reseller. */
+                resellerId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an indirect reseller of the sandbox
+         * @description Repeat `MS-RequestId` when you retry.
+         */
+        delete: operations["sandbox.indirectResellers.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partnerRequests": {
         parameters: {
             query?: never;
@@ -952,6 +3992,248 @@ export interface paths {
          * @description The partner's users who signed in to the portal without MFA in the last seven days, 10,000 at most.
          */
         get: operations["nonMfaCompliantPartnerPrincipals.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fraudEvents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List fraud alerts
+         * @description Alerts about customers' Azure subscriptions. `X-NewEventsModel: true` adds the newer types of alerts, their properties from `eventType` on, and paging.
+         */
+        get: operations["fraudEvents.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fraudEvents/subscription/{subscriptionId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The Azure subscription. */
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how far the partner is with fraud alerts
+         * @description Changes the state of alerts alone; it does nothing about the fraud itself.
+         */
+        post: operations["fraudEvents.subscription.status.update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/SelfServePolicy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a customer's self-serve policies */
+        get: operations["selfServePolicies.list"];
+        /**
+         * Replace a self-serve policy that the body names
+         * @description The form that the documentation shows; Microsoft's .NET SDK and the API description of 2021 have the id in the path, as `selfServePolicies.update`.
+         */
+        put: operations["selfServePolicies.replace"];
+        /** Create a self-serve policy */
+        post: operations["selfServePolicies.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/SelfServePolicy/{policyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the policy: the tenant ids of grantor and customer with an underscore between them. */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        /** Get a self-serve policy */
+        get: operations["selfServePolicies.get"];
+        /**
+         * Replace a self-serve policy
+         * @description Send the policy as it was read, with its `attributes.etag` and the changes in it.
+         */
+        put: operations["selfServePolicies.update"];
+        post?: never;
+        /** Delete a self-serve policy */
+        delete: operations["selfServePolicies.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/servicecosts/{billingPeriod}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description The billing period. Only the last one that was billed, `mostrecent`, is documented. */
+                billingPeriod: components["parameters"]["ServiceCostsBillingPeriod"];
+            };
+            cookie?: never;
+        };
+        /** Get what a customer cost */
+        get: operations["customers.serviceCosts.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/servicecosts/{billingPeriod}/lineitems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description The billing period. Only the last one that was billed, `mostrecent`, is documented. */
+                billingPeriod: components["parameters"]["ServiceCostsBillingPeriod"];
+            };
+            cookie?: never;
+        };
+        /** List what a customer cost */
+        get: operations["customers.serviceCosts.lineItems.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/admin/serviceAnnouncement/healthOverviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the health of each service */
+        get: operations["serviceHealth.healthOverviews.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/admin/serviceAnnouncement/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List service health issues */
+        get: operations["serviceHealth.issues.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/admin/serviceAnnouncement/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List service update messages */
+        get: operations["serviceHealth.messages.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/serviceincidents/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Office 365 incidents */
+        get: operations["serviceIncidents.office.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/serviceincidents/office/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Office 365 incidents
+         * @description Known from an interface description of 2021 alone, which leaves the form of the answer open.
+         */
+        get: operations["serviceIncidents.office.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/serviceincidents/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List a customer's Office 365 incidents */
+        get: operations["customers.serviceIncidents.office.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1079,6 +4361,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/{customerId}/subscriptions/overage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List who pays for a customer's use beyond what was bought */
+        get: operations["customers.subscriptions.overage.list"];
+        /** Set who pays for a customer's use beyond what was bought */
+        put: operations["customers.subscriptions.overage.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/customTermEndDates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the days on which a term may end early
+         * @description One of them is the `customTermEndDate` of a cart, order or migration.
+         */
+        get: operations["customers.subscriptions.customTermEndDates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/servicerequests": {
         parameters: {
             query?: never;
@@ -1185,6 +4511,440 @@ export interface paths {
          * @description Adds a note, or changes the status.
          */
         patch: operations["customers.serviceRequests.update"];
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a customer's transfers
+         * @description Those in which the partner gives or takes. The documentation shows a bare array.
+         */
+        get: operations["customers.transfers.list"];
+        put?: never;
+        /**
+         * Ask another partner for a customer's subscriptions
+         * @description The partner that takes the subscriptions asks; the one that has them accepts or rejects.
+         */
+        post: operations["customers.transfers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/transfers/{transferId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the transfer. */
+                transferId: components["parameters"]["TransferId"];
+            };
+            cookie?: never;
+        };
+        /** Get a transfer */
+        get: operations["customers.transfers.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw a transfer
+         * @description The partner that asked takes the request back.
+         */
+        delete: operations["customers.transfers.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Reject a transfer
+         * @description The partner that has the subscriptions sends the transfer's id and the status `Rejected`.
+         */
+        patch: operations["customers.transfers.update"];
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/transfers/{transferId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the transfer. */
+                transferId: components["parameters"]["TransferId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a transfer
+         * @description Makes orders for the partner that takes the subscriptions. Some can fail while others succeed: look at `transferErrors`. The transfer goes on after the answer: read it until its status says that it is complete.
+         */
+        post: operations["customers.transfers.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/transferseligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List whether a customer's subscriptions can be transferred
+         * @description The documentation shows a bare array.
+         */
+        get: operations["customers.transfersEligibility.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/transitionEligibilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** List the products that a subscription can be transitioned to */
+        get: operations["customers.subscriptions.transitionEligibilities.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** List a subscription's transitions */
+        get: operations["customers.subscriptions.transitions.list"];
+        put?: never;
+        /**
+         * Transition a subscription to another product
+         * @description Moves all or some licences to a new subscription, or to the one that `toSubscriptionId` names. The transition goes on after the answer: list the transitions by `operationId` until every event is `Completed` or `Failed`.
+         */
+        post: operations["customers.subscriptions.transitions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/upgrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** List the offers that a legacy subscription can be upgraded to */
+        get: operations["customers.subscriptions.upgrades.list"];
+        put?: never;
+        /**
+         * Upgrade a legacy subscription to another offer
+         * @description Send one of the listed upgrades back as it was read.
+         */
+        post: operations["customers.subscriptions.upgrades.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/conversions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** List the offers that a trial can be converted to */
+        get: operations["customers.subscriptions.conversions.list"];
+        put?: never;
+        /**
+         * Convert a trial to a paid subscription
+         * @description Send one of the listed conversions back, with the quantity and billing cycle that are wanted.
+         */
+        post: operations["customers.subscriptions.conversions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/usagesummary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the usage of all customers
+         * @description The cost of the current billing period over all customers, and how they keep their budgets.
+         */
+        get: operations["usageSummary.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/usagerecords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what each customer used this month */
+        get: operations["customers.usageRecords.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/usagesummary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a customer's usage
+         * @description The cost of the current billing period over all subscriptions, and the customer's budget.
+         */
+        get: operations["customers.usageSummary.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/usagebudget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** Get a customer's budget */
+        get: operations["customers.usageBudget.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set a customer's budget
+         * @description A budget stops nothing; it says in the summaries who spends more.
+         */
+        patch: operations["customers.usageBudget.update"];
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/usagerecords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** List what each subscription of a customer used this month */
+        get: operations["customers.subscriptions.usageRecords.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/usagesummary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a subscription's usage
+         * @description The cost of the current billing period.
+         */
+        get: operations["customers.subscriptions.usageSummary.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/usagerecords/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what a subscription used of each service this month
+         * @description Only for Microsoft Azure (MS-AZR-0145P) subscriptions. Of an Azure plan, ask for its meters or its resources instead.
+         */
+        get: operations["customers.subscriptions.usageRecords.resources.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/meterusagerecords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what a subscription used by meter
+         * @description The current billing period.
+         */
+        get: operations["customers.subscriptions.meterUsageRecords.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/resourceusagerecords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List what a subscription used by Azure resource
+         * @description The current billing period of an Azure plan.
+         */
+        get: operations["customers.subscriptions.resourceUsageRecords.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/subscriptions/{subscriptionId}/utilizations/azure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List Azure utilization records
+         * @description What was used by hour or day, without prices. Answers 204 while the data is not ready.
+         */
+        get: operations["customers.subscriptions.utilizations.azure.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/customers/{customerId}/users": {
@@ -1425,9 +5185,980 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/domains/{domain}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The domain. */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /**
+         * Ask whether a domain is taken
+         * @description The status is the answer: 200 when the domain is taken, 404 when it is free.
+         */
+        head: operations["domains.exists"];
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/validations/checkdomainavailability/{domainPrefix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What would stand before `.onmicrosoft.com`. */
+                domainPrefix: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Ask whether a domain prefix is free
+         * @description Known from the service's own description of 2021 alone.
+         */
+        get: operations["validations.checkDomainAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/validations/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate an address
+         * @description Meant for addresses of customers' profiles. Before 2021 the answer was empty for a valid address and the fault 2007 for another.
+         */
+        post: operations["validations.address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/countryvalidationrules/{countryCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-2 code of the country. */
+                countryCode: string;
+            };
+            cookie?: never;
+        };
+        /** Get the rules of a country for addresses and tax ids */
+        get: operations["countryValidationRules.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/v1/registration/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the events that can be registered for */
+        get: operations["webhooks.registration.events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/v1/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the webhook registration */
+        get: operations["webhooks.registration.get"];
+        /** Replace the webhook registration */
+        put: operations["webhooks.registration.update"];
+        /** Register for events */
+        post: operations["webhooks.registration.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/v1/registration/validationEvents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a test event sent
+         * @description Sends `test-created`, which must be registered for, and can be asked for twice a minute. What came of it is kept for seven days.
+         */
+        post: operations["webhooks.registration.validationEvents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/v1/registration/validationEvents/{correlationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that the test event was answered with. */
+                correlationId: components["parameters"]["ValidationEventId"];
+            };
+            cookie?: never;
+        };
+        /** Get what came of a test event */
+        get: operations["webhooks.registration.validationEvents.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/v1/internalApp/registration/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events that an internal application can register for
+         * @description Internal to Microsoft; known from the service's own description of 2021 alone.
+         */
+        get: operations["webhooks.internalApp.registration.events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/v1/internalApp/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the registrations of an internal application
+         * @description Internal to Microsoft; known from the service's own description of 2021 alone.
+         */
+        get: operations["webhooks.internalApp.registration.list"];
+        /**
+         * Replace the registration of an internal application
+         * @description Internal to Microsoft; known from the service's own description of 2021 alone.
+         */
+        put: operations["webhooks.internalApp.registration.update"];
+        /**
+         * Register an internal application for events
+         * @description Internal to Microsoft; known from the service's own description of 2021 alone.
+         */
+        post: operations["webhooks.internalApp.registration.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/v1/internalApp/registration/validationEvents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a test event sent to an internal application
+         * @description Internal to Microsoft; known from the service's own description of 2021 alone.
+         */
+        post: operations["webhooks.internalApp.registration.validationEvents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/v1/internalApp/registration/validationEvents/{correlationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id that the test event was answered with. */
+                correlationId: components["parameters"]["ValidationEventId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what came of a test event to an internal application
+         * @description Internal to Microsoft; known from the service's own description of 2021 alone.
+         */
+        get: operations["webhooks.internalApp.registration.validationEvents.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
+        /** @description Links with which a customer activates what was ordered. */
+        ActivationLinkCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["ActivationLink"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A link with which a customer activates a line item at its publisher. */
+        ActivationLink: {
+            lineItemNumber?: number;
+            link?: components["schemas"]["Link"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        SubscriptionActivationResult: {
+            /** @description The subscription, a GUID. */
+            subscriptionId?: string;
+            status?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        SubscriptionRegistrationStatus: {
+            /** @description The subscription, a GUID. */
+            subscriptionId?: string;
+            status?: "registered" | "registering" | "notregistered" | (string & {});
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        AgreementType: "MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement" | (string & {});
+        /** @description Templates of agreements. */
+        AgreementMetaDataCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["AgreementMetaData"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A template that customers accept. */
+        AgreementMetaData: {
+            /** @description Names the template in a confirmation; a GUID. */
+            templateId?: string;
+            type?: components["schemas"]["AgreementType"];
+            /** @description The same as `type`, as Microsoft's .NET SDK names it. */
+            agreementType?: components["schemas"]["AgreementType"];
+            /**
+             * Format: uri
+             * @description A page about the agreement.
+             */
+            agreementLink?: string | null;
+            /** @description The higher of two versions is the newer one. */
+            versionRank?: number;
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Where an agreement's text is found. The links expire. */
+        AgreementDocument: {
+            /**
+             * Format: uri
+             * @description The text to read.
+             */
+            displayUri?: string;
+            /**
+             * Format: uri
+             * @description The text to download.
+             */
+            downloadUri?: string;
+            /** @example en-US */
+            language?: string;
+            /**
+             * @description ISO 3166, two letters.
+             * @example US
+             */
+            country?: string;
+            /** @description The higher of two versions is the newer one. */
+            versionRank?: number;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Agreements that a customer accepted. */
+        AgreementCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["Agreement"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The partner's confirmation that a customer accepted an agreement. */
+        Agreement: {
+            /** @description Object id of the user who confirms; the caller when it is left out. */
+            userId?: string | null;
+            /** @description Who accepted for the customer. */
+            primaryContact?: components["schemas"]["AgreementContact"] | null;
+            /** @description When the customer accepted, in UTC. */
+            dateAgreed?: components["schemas"]["UnzonedDateTime"];
+            /** @description The `templateId` of the agreement. */
+            templateId?: string;
+            type?: components["schemas"]["AgreementType"];
+            /**
+             * Format: uri
+             * @description A page about the agreement.
+             */
+            readonly agreementLink?: string | null;
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a confirmation needs. */
+        NewAgreement: WithRequired<components["schemas"]["AgreementInput"], "dateAgreed" | "templateId" | "type">;
+        /** @description A person at the customer. */
+        AgreementContact: {
+            firstName?: string;
+            middleName?: string | null;
+            lastName?: string;
+            email?: string;
+            phoneNumber?: string | null;
+        };
+        /** @description An error with more to it than others have. */
+        AgreementFault: components["schemas"]["Fault"] & {
+            /** @description The same as `description`. */
+            message?: string;
+            /** @example PartnerConfirmedAgreementAlreadyExists */
+            errorName?: string;
+            isRetryable?: boolean;
+            parameters?: {
+                [key: string]: unknown;
+            };
+            errorMessageExtended?: string;
+        };
+        /** @description Signatures of an agreement. */
+        AgreementSignatureCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["AgreementSignature"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A signature; nothing is documented of its properties. */
+        AgreementSignature: {
+            [key: string]: unknown;
+        };
+        DirectSignedCustomerAgreementStatus: {
+            isSigned: boolean;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        AgreementSignatureStatus: {
+            isAgreementSigned: boolean;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        PartnerLicensesDeploymentInsightsCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["PartnerLicensesDeploymentInsights"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Sold and deployed licences of all customers for one service. */
+        PartnerLicensesDeploymentInsights: {
+            /** @description Share of the sold licences that are deployed. */
+            proratedDeploymentPercent?: number;
+            /** Format: int64 */
+            licensesSold?: number;
+            /** @description When the figures were made. */
+            processedDateTime?: components["schemas"]["UnzonedDateTime"];
+            /**
+             * @example o365
+             * @example crm
+             */
+            serviceName?: string;
+            /** @example reseller */
+            channel?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        PartnerLicensesUsageInsightsCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["PartnerLicensesUsageInsights"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description How much of the licences of all customers one workload uses. */
+        PartnerLicensesUsageInsights: {
+            /** @description Share of the licences that are in use. */
+            proratedLicensesUsagePercent?: number;
+            /** @example Exchange */
+            workloadName?: string;
+            /** @description When the figures were made. */
+            processedDateTime?: components["schemas"]["UnzonedDateTime"];
+            /**
+             * @example o365
+             * @example crm
+             */
+            serviceName?: string;
+            /** @example reseller */
+            channel?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        CustomerLicensesDeploymentInsightsCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["CustomerLicensesDeploymentInsights"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Sold and deployed licences of a customer for one product. */
+        CustomerLicensesDeploymentInsights: {
+            /** @description Entra tenant id of the customer. */
+            customerId?: string;
+            customerName?: string;
+            productName?: string;
+            /** @example o365 */
+            serviceCode?: string;
+            /** Format: int64 */
+            licensesDeployed?: number;
+            /** Format: int64 */
+            licensesSold?: number;
+            /** @description Share of the sold licences that are deployed. */
+            deploymentPercent?: number;
+            /** @description When the figures were made. */
+            processedDateTime?: components["schemas"]["UnzonedDateTime"];
+            /**
+             * @example o365
+             * @example crm
+             */
+            serviceName?: string;
+            /** @example reseller */
+            channel?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        CustomerLicensesUsageInsightsCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["CustomerLicensesUsageInsights"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description How much of a product one workload of a customer uses. */
+        CustomerLicensesUsageInsights: {
+            /** @description Entra tenant id of the customer. */
+            customerId?: string;
+            customerName?: string;
+            productName?: string;
+            /** @example o365 */
+            serviceCode?: string;
+            /** @example EXO */
+            workloadCode?: string;
+            /** @example Exchange */
+            workloadName?: string;
+            /** Format: int64 */
+            licensesActive?: number;
+            /**
+             * Format: int64
+             * @description Licences that include the workload.
+             */
+            licensesQualified?: number;
+            /** @description Share of those licences that are in use. */
+            usagePercent?: number;
+            /** @description When the figures were made. */
+            processedDateTime?: components["schemas"]["UnzonedDateTime"];
+            /**
+             * @example o365
+             * @example crm
+             */
+            serviceName?: string;
+            /** @example reseller */
+            channel?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        LicenseDeploymentAnalyticsCollection: {
+            Value?: components["schemas"]["LicenseDeploymentAnalytics"][];
+            "@nextLink"?: components["schemas"]["AnalyticsNextLink"];
+            TotalCount?: components["schemas"]["TotalCount"];
+        };
+        /** @description Sold and deployed licences of a customer for one product. */
+        LicenseDeploymentAnalytics: {
+            /** @description When the figures were made. */
+            processedDateTime?: components["schemas"]["UnzonedDateTime"];
+            /**
+             * @example o365
+             * @example crm
+             */
+            serviceCode?: string;
+            serviceName?: string;
+            /** @example reseller */
+            channel?: string;
+            /** Format: uuid */
+            customerTenantId?: string;
+            customerName?: string;
+            /** @description A GUID. */
+            productId?: string;
+            productName?: string;
+            /** Format: int64 */
+            licensesDeployed?: number;
+            /** Format: int64 */
+            licensesSold?: number;
+        };
+        LicenseUsageAnalyticsCollection: {
+            Value?: components["schemas"]["LicenseUsageAnalytics"][];
+            "@nextLink"?: components["schemas"]["AnalyticsNextLink"];
+            TotalCount?: components["schemas"]["TotalCount"];
+        };
+        /** @description How much of a product one workload of a customer uses. */
+        LicenseUsageAnalytics: {
+            /** @description When the figures were made. */
+            processedDateTime?: components["schemas"]["UnzonedDateTime"];
+            /**
+             * @example SPO
+             * @example EXO
+             */
+            workloadCode?: string;
+            workloadName?: string;
+            /**
+             * @example o365
+             * @example crm
+             */
+            serviceCode?: string;
+            serviceName?: string;
+            /** @example reseller */
+            channel?: string;
+            /** Format: uuid */
+            customerTenantId?: string;
+            customerName?: string;
+            /** @description A GUID. */
+            productId?: string;
+            productName?: string;
+            /**
+             * Format: int64
+             * @description Licences in use.
+             */
+            licensesActive?: number;
+            /**
+             * Format: int64
+             * @description The same; its name in the documentation's sample.
+             */
+            licenseActive?: number;
+            /**
+             * Format: int64
+             * @description Licences that include the workload.
+             */
+            licensesQualified?: number;
+        };
+        /** @description A page of rows. The documentation's sample shows a row by itself, so the properties of a row may stand here too. */
+        AnalyticsAzureUsageCollection: {
+            Value?: components["schemas"]["AnalyticsAzureUsage"][];
+            "@nextLink"?: components["schemas"]["AnalyticsNextLink"];
+            TotalCount?: components["schemas"]["TotalCount"];
+        } & components["schemas"]["AnalyticsAzureUsage"];
+        /** @description What an Azure subscription of a customer used of one meter on one day. */
+        AnalyticsAzureUsage: {
+            /** Format: uuid */
+            customerTenantId?: string;
+            customerName?: string;
+            /** @description A GUID. */
+            subscriptionId?: string;
+            subscriptionName?: string;
+            usageDate?: components["schemas"]["AnalyticsDate"];
+            /** @description Region of the data centre. */
+            resourceLocation?: string;
+            meterCategory?: string;
+            meterSubcategory?: string;
+            /** @example 10,000s */
+            meterUnit?: string;
+            consumptionMeterId?: string;
+            /** @description Order of a reservation; empty without one. */
+            reservationOrderId?: string;
+            reservationId?: string;
+            /**
+             * @description Type of a virtual machine.
+             * @example Standard_E4s_v3
+             */
+            serviceType?: string;
+            /** @description Units used. */
+            quantity?: number;
+        };
+        /** @description A page of rows. The documentation's sample shows a row by itself, so the properties of a row may stand here too. */
+        AnalyticsIndirectResellersCollection: {
+            Value?: components["schemas"]["AnalyticsIndirectResellers"][];
+            "@nextLink"?: components["schemas"]["AnalyticsNextLink"];
+            TotalCount?: components["schemas"]["TotalCount"];
+        } & components["schemas"]["AnalyticsIndirectResellers"];
+        /** @description What an indirect reseller sold. A date in the year 1 stands for none. */
+        AnalyticsIndirectResellers: {
+            /** Format: uuid */
+            partnerTenantId?: string;
+            /** @description Id of the reseller. */
+            id?: string;
+            name?: string;
+            /** @description ISO 3166, two letters. */
+            market?: string;
+            firstSubscriptionCreationDate?: components["schemas"]["AnalyticsDate"];
+            latestSubscriptionCreationDate?: components["schemas"]["AnalyticsDate"];
+            firstSubscriptionEndDate?: components["schemas"]["AnalyticsDate"];
+            latestSubscriptionEndDate?: components["schemas"]["AnalyticsDate"];
+            firstSubscriptionSuspendedDate?: components["schemas"]["AnalyticsDate"];
+            latestSubscriptionSuspendedDate?: components["schemas"]["AnalyticsDate"];
+            firstSubscriptionDeprovisionedDate?: components["schemas"]["AnalyticsDate"];
+            latestSubscriptionDeprovisionedDate?: components["schemas"]["AnalyticsDate"];
+            /** @description The same; its name in the documentation's sample. */
+            latestSubscriptionDeprovisionedEndDate?: components["schemas"]["AnalyticsDate"];
+            subscriptionCount?: components["schemas"]["AnalyticsCount"];
+            licenseCount?: components["schemas"]["AnalyticsCount"];
+            /** @description In grouped rows only. */
+            indirectResellerCount?: components["schemas"]["AnalyticsCount"];
+        };
+        /** @description A page of rows. The documentation's sample shows a row by itself, so the properties of a row may stand here too. */
+        AnalyticsReferralsCollection: {
+            Value?: components["schemas"]["AnalyticsReferrals"][];
+            "@nextLink"?: components["schemas"]["AnalyticsNextLink"];
+            TotalCount?: components["schemas"]["TotalCount"];
+        } & components["schemas"]["AnalyticsReferrals"];
+        /** @description A referral and what came of it. Dates of what did not happen are null. */
+        AnalyticsReferrals: {
+            id?: string;
+            /** @example Accepted */
+            status?: string;
+            /** @description ISO 3166, two letters. */
+            customerMarket?: string;
+            customerName?: string;
+            customerOrgSize?: components["schemas"]["ReferralCustomerSize"];
+            /** @description ISO 3166, two letters. */
+            partnerMarket?: string;
+            createdDate?: components["schemas"]["AnalyticsDate"];
+            acknowledgedDate?: components["schemas"]["AnalyticsDate"];
+            acceptedDate?: components["schemas"]["AnalyticsDate"];
+            declinedDate?: components["schemas"]["AnalyticsDate"];
+            wonDate?: components["schemas"]["AnalyticsDate"];
+            lostDate?: components["schemas"]["AnalyticsDate"];
+            missedDate?: components["schemas"]["AnalyticsDate"];
+            skippedDate?: components["schemas"]["AnalyticsDate"];
+            expiredDate?: components["schemas"]["AnalyticsDate"];
+            archivedDate?: components["schemas"]["AnalyticsDate"];
+        };
+        /** @description A page of rows. The documentation's sample shows a row by itself, so the properties of a row may stand here too. */
+        AnalyticsSearchCollection: {
+            Value?: components["schemas"]["AnalyticsSearch"][];
+            "@nextLink"?: components["schemas"]["AnalyticsNextLink"];
+            TotalCount?: components["schemas"]["TotalCount"];
+        } & components["schemas"]["AnalyticsSearch"];
+        /** @description A search that found the partner, or counts of such searches when they are grouped. */
+        AnalyticsSearch: {
+            companyName?: string | null;
+            /** @description Partner, or of an indirect sale the indirect reseller. */
+            partnerId?: components["schemas"]["PartnerId"];
+            /** @description The same; its name before 2023. */
+            mpnId?: components["schemas"]["PartnerId"];
+            /** @description ISO 3166, two letters. */
+            partnerMarket?: string | null;
+            searchDate?: components["schemas"]["AnalyticsDate"];
+            keywordSearchText?: string | null;
+            keywordCountry?: string | null;
+            keywordIndustryFocus?: string | null;
+            keywordProduct?: string | null;
+            detailsViewed?: boolean;
+            contactButtonClicked?: boolean;
+            referralSubmitted?: boolean;
+            /** @description In grouped rows only. */
+            searchResultPageViews?: components["schemas"]["AnalyticsCount"];
+            /** @description In grouped rows only. */
+            profileViews?: components["schemas"]["AnalyticsCount"];
+            /** @description In grouped rows only. */
+            contactClicks?: components["schemas"]["AnalyticsCount"];
+            /** @description In grouped rows only. */
+            referralCount?: components["schemas"]["AnalyticsCount"];
+        };
+        /** @description A page of rows. The documentation's sample shows a row by itself, so the properties of a row may stand here too. */
+        AnalyticsSubscriptionCollection: {
+            Value?: components["schemas"]["AnalyticsSubscription"][];
+            "@nextLink"?: components["schemas"]["AnalyticsNextLink"];
+            TotalCount?: components["schemas"]["TotalCount"];
+        } & components["schemas"]["AnalyticsSubscription"];
+        /** @description A subscription of a customer, or counts of subscriptions when they are grouped. */
+        AnalyticsSubscription: {
+            /** @description A GUID. */
+            id?: string;
+            /** Format: uuid */
+            customerTenantId?: string;
+            customerName?: string;
+            /** @description ISO 3166, two letters. */
+            customerMarket?: string;
+            status?: "ACTIVE" | "SUSPENDED" | "DEPROVISIONED" | (string & {});
+            productName?: string;
+            /** @description Name of the subscription. */
+            friendlyName?: string;
+            subscriptionType?: "Office" | "Azure" | "Microsoft365" | "M365" | "Dynamics" | "EMS" | "Windows" | "UNKNOWN" | (string & {});
+            autoRenewEnabled?: boolean;
+            /** @example MONTHLY */
+            billingCycleName?: string;
+            /** @description Partner, or of an indirect sale the indirect reseller. */
+            partnerId?: string;
+            partnerName?: string;
+            /** @description The indirect provider. */
+            providerName?: string;
+            /** @example High */
+            churnRisk?: string;
+            creationDate?: components["schemas"]["AnalyticsDate"];
+            effectiveStartDate?: components["schemas"]["AnalyticsDate"];
+            commitmentEndDate?: components["schemas"]["AnalyticsDate"];
+            /** @description When the status will change. */
+            currentStateEndDate?: components["schemas"]["AnalyticsDate"];
+            trialStartDate?: components["schemas"]["AnalyticsDate"];
+            trialEndDate?: components["schemas"]["AnalyticsDate"];
+            trialToPaidConversionDate?: components["schemas"]["AnalyticsDate"];
+            lastUsageDate?: components["schemas"]["AnalyticsDate"];
+            lastRenewalDate?: components["schemas"]["AnalyticsDate"];
+            deprovisionedDate?: components["schemas"]["AnalyticsDate"];
+            licenseCount?: components["schemas"]["AnalyticsCount"];
+            /** @description In grouped rows only. */
+            subscriptionCount?: components["schemas"]["AnalyticsCount"];
+        };
+        /** @description URL of the next page; null or absent on the last. */
+        AnalyticsNextLink: string | null;
+        /** @description A date, with a time or without, and null where there is none. */
+        AnalyticsDate: components["schemas"]["UnzonedDateTime"] | string | null;
+        /**
+         * @description A count; grouped rows have it as text.
+         * @example 405
+         * @example 405
+         */
+        AnalyticsCount: number | string;
+        AuditRecordCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["AuditRecord"][];
+            links?: components["schemas"]["ResourceLinks"];
+            continuationToken?: components["schemas"]["ContinuationTokenInBody"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description One operation of a user or an application of the partner. */
+        AuditRecord: {
+            /** @description Partner id, customer id, operation and time joined by `_`. */
+            id?: string;
+            /** @description Entra tenant id of the partner. */
+            partnerId?: string;
+            /** @description Entra tenant id of the customer. */
+            customerId?: string | null;
+            customerName?: string | null;
+            /** @description The user who did it. */
+            userPrincipalName?: string | null;
+            /** @description Id or name of the application that did it. */
+            applicationId?: string | null;
+            resourceType?: components["schemas"]["AuditResourceType"];
+            /** @description The resource before the operation as JSON text. */
+            resourceOldValue?: string | null;
+            /** @description The resource after the operation as JSON text. */
+            resourceNewValue?: string | null;
+            operationType?: components["schemas"]["AuditOperationType"];
+            operationDate?: components["schemas"]["UnzonedDateTime"];
+            operationStatus?: components["schemas"]["AuditOperationStatus"];
+            /** @description Correlation id of the call. */
+            originalCorrelationId?: string | null;
+            sessionId?: string | null;
+            /** @description Facts about the operation, such as ids and quantities. */
+            customizedData?: components["schemas"]["AuditFact"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        AuditFact: {
+            /** @example OrderId */
+            key?: string;
+            value?: string | null;
+        };
+        /** @description What the operation touched. */
+        AuditResourceType: "undefined" | "customer" | "customer_user" | "order" | "subscription" | "license" | "third_party_add_on" | "mpn_association" | "transfer" | "application" | "application_credential" | "partner_user" | "partner_relationship" | "referral" | "software_key" | "software_download_link" | "spending_limit" | "invoice" | "agreement" | "partner_customer_relationship" | "self_serve_policy" | "granular_admin_relationship" | "granular_admin_access_assignment" | "partner_customer_dap" | "credit" | "customer_directory_role" | "software_page" | "device" | "policy" | "overage" | "new_commerce_migration" | "azure_entitlement" | "indirect_provider_indirect_reseller_dap" | (string & {});
+        /** @description What was done. */
+        AuditOperationType: "undefined" | "update_customer_qualification" | "update_subscription" | "upgrade_subscription" | "convert_trial_subscription" | "add_customer" | "update_customer_billing_profile" | "update_customer_partner_contract_company_name" | "update_customer_spending_budget" | "delete_customer" | "remove_partner_customer_relationship" | "create_order" | "update_order" | "create_customer_user" | "delete_customer_user" | "update_customer_user" | "update_customer_user_licenses" | "reset_customer_user_password" | "update_customer_user_principal_name" | "restore_customer_user" | "create_mpn_association" | "update_mpn_association" | "update_sfb_customer_user_licenses" | "update_transfer" | "create_partner_relationship" | "register_application" | "unregister_application" | "add_application_credential" | "remove_application_credential" | "create_partner_user" | "update_partner_user" | "remove_partner_user" | "create_referral" | "update_referral" | "get_software_key" | "get_software_download_link" | "increase_spending_limit" | "ready_invoice" | "create_agreement" | "extend_relationship" | "create_transfer" | "create_self_serve_policy" | "update_self_serve_policy" | "delete_self_serve_policy" | "remove_partner_relationship" | "delete_tip_customer" | "create_related_referral" | "update_related_referral" | "granular_admin_relationship_approved" | "granular_admin_relationship_activated" | "granular_admin_relationship_termination_requested" | "granular_admin_relationship_terminated" | "granular_admin_relationship_expired" | "granular_admin_access_assignment_created" | "granular_admin_access_assignment_updated" | "granular_admin_access_assignment_deleted" | "dap_admin_relationship_approved" | "dap_admin_relationship_terminated" | "create_credit" | "update_credit" | "cancel_credit" | "add_user_member" | "remove_user_member" | "granular_admin_access_assignment_activated" | "software_attestation" | "granular_admin_relationship_cleaned_up" | "update_company_info" | "policy_created" | "policy_updated" | "policy_deleted" | "device_updated" | "devices_update_attempted" | "device_deleted" | "devices_upload_to_new_batch_attempted" | "devices_upload_to_existing_batch_attempted" | "manage_overage" | "dap_admin_relationship_terminated_by_microsoft" | "azure_fraud_event_detected" | "create_new_commerce_migration" | (string & {});
+        AuditOperationStatus: "succeeded" | "failed" | "progress" | "decline" | (string & {});
+        /** @description How a filter compares a field with a value, or joins two filters. */
+        FieldFilterOperation: "equals" | "not_equals" | "greater_than" | "greater_than_or_equals" | "less_than" | "less_than_or_equals" | "substring" | "and" | "or" | "starts_with" | "not_starts_with" | (string & {});
+        /** @description Azure subscriptions of an Azure plan. */
+        AzureEntitlementCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["AzureEntitlement"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description An Azure subscription under an Azure plan. */
+        AzureEntitlement: {
+            /**
+             * Format: uuid
+             * @description Azure subscription id.
+             */
+            id: string;
+            friendlyName?: string | null;
+            status?: components["schemas"]["SubscriptionStatus"];
+            /**
+             * Format: uuid
+             * @description The subscription that is the Azure plan.
+             */
+            subscriptionId?: string;
+            links?: components["schemas"]["AzureEntitlementLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        AzureEntitlementLinks: {
+            self?: components["schemas"]["Link"];
+        };
+        /** @description Why an Azure subscription is cancelled. */
+        AzureEntitlementCancellation: {
+            cancellationReason: "compromise" | (string & {});
+        };
+        /**
+         * @description All properties of a line item, or the most important ones.
+         * @default full
+         */
+        AttributeSet: "full" | "basic" | "unknownFutureValue" | (string & {});
+        /** @description The invoice to export. */
+        BilledExportRequest: {
+            /** @example G016907411 */
+            invoiceId: string;
+            attributeSet?: components["schemas"]["AttributeSet"];
+        };
+        /** @description The billing period to export. */
+        UnbilledExportRequest: {
+            /** @description Billing currency as ISO 4217 code. */
+            currencyCode: string;
+            /** @description The period that runs now, or the one before it. */
+            billingPeriod: "current" | "last" | "unknownFutureValue" | (string & {});
+            attributeSet?: components["schemas"]["AttributeSet"];
+        };
+        /** @description An export at work. `@odata.type` tells how far it is, as `status` does. */
+        PartnersBillingOperation: components["schemas"]["RunningBillingOperation"] | components["schemas"]["ExportSuccessOperation"] | components["schemas"]["FailedBillingOperation"];
+        PartnersBillingOperationContent: {
+            "@odata.context"?: string;
+            /** Format: uuid */
+            id: string;
+            createdDateTime?: components["schemas"]["UnzonedDateTime"];
+            lastActionDateTime?: components["schemas"]["UnzonedDateTime"];
+            status: "notStarted" | "running" | "succeeded" | "failed" | "unknownFutureValue" | (string & {});
+        };
+        /** @description An export that waits or runs. */
+        RunningBillingOperation: components["schemas"]["PartnersBillingOperationContent"] & {
+            /** @constant */
+            "@odata.type": "#microsoft.graph.partners.billing.runningOperation";
+        };
+        /** @description An export that is done. */
+        ExportSuccessOperation: components["schemas"]["PartnersBillingOperationContent"] & {
+            /** @constant */
+            "@odata.type": "#microsoft.graph.partners.billing.exportSuccessOperation";
+            /**
+             * Format: uri
+             * @description URL of the manifest.
+             */
+            "resourceLocation@odata.navigationLink"?: string;
+            resourceLocation?: components["schemas"]["PartnersBillingManifest"];
+        };
+        /** @description An export that failed. */
+        FailedBillingOperation: components["schemas"]["PartnersBillingOperationContent"] & {
+            /** @constant */
+            "@odata.type": "#microsoft.graph.partners.billing.failedOperation";
+            error?: components["schemas"]["BillingOperationError"];
+        };
+        /** @description The files of an export, and the key to them. */
+        PartnersBillingManifest: {
+            "@odata.context"?: string;
+            "@odata.type"?: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Version of the line items' form. */
+            schemaVersion?: string;
+            /** @description Files of one JSON object a line, compressed by gzip. */
+            dataFormat?: "compressedJSON" | (string & {});
+            createdDateTime?: components["schemas"]["UnzonedDateTime"];
+            /** @description Version of the manifest. */
+            eTag?: string;
+            /** Format: uuid */
+            partnerTenantId?: string;
+            /** @description URL of the folder with the files. */
+            rootDirectory?: string;
+            /** @description Token that opens the folder, to be added to its URL. A secret. */
+            sasToken?: string;
+            /** @example default */
+            partitionType?: string;
+            /** @description Number of files. */
+            blobCount?: number;
+            blobs?: components["schemas"]["PartnersBillingBlob"][];
+        };
+        PartnersBillingBlob: {
+            "@odata.type"?: string;
+            /** @description Name of the file in the folder. */
+            name?: string;
+            partitionValue?: string;
+        };
+        BillingOperation: {
+            /** @description Date and time in UTC. */
+            createdDateTime: string;
+            /** @description Date and time in UTC. */
+            lastActionDateTime: string;
+            status: "notstarted" | "running" | "succeeded" | "failed" | (string & {});
+            /** @description URL of the manifest. */
+            resourceLocation?: string;
+            error?: components["schemas"]["BillingOperationError"];
+        };
+        /** @description Why it failed. */
+        BillingOperationError: {
+            /** @description `5000` is that there is no data. */
+            code?: string;
+            message?: string;
+        } | null;
+        /** @description The files of an export, and the key to them. */
+        BillingManifest: {
+            version?: string;
+            /** @description Files of one JSON object a line, compressed by gzip. */
+            dataFormat?: "compressedJSONLines" | (string & {});
+            /** Format: date-time */
+            utcCreatedDateTime?: string;
+            /**
+             * Format: date-time
+             * @description The same, misspelt, as some answers have it.
+             */
+            utcCretedDateTime?: string;
+            /** @description Version of the manifest. */
+            eTag?: string;
+            /** Format: uuid */
+            partnerTenantId?: string;
+            /** @description URL of the folder with the files. */
+            rootFolder?: string;
+            /** @description Token that opens the folder, to be added to its URL. A secret. */
+            rootFolderSAS?: string;
+            /** @example ItemCount */
+            partitionType?: string;
+            /** @description Number of files. */
+            blobCount?: number;
+            /** @description Size of all files. */
+            sizeInBytes?: number;
+            blobs?: components["schemas"]["BillingManifestBlob"][];
+        };
+        BillingManifestBlob: {
+            /** @description Name of the file in the folder. */
+            name?: string;
+            sizeInBytes?: number;
+            /** @description The same, as some answers spell it. */
+            sizeinBytes?: number;
+            partitionValue?: string;
+        };
         /** @description Products that are about to be ordered for a customer. */
         Cart: {
             /** Format: uuid */
@@ -1860,6 +6591,431 @@ export interface components {
             /** Format: password */
             password?: string;
         };
+        /** @description The organization behind a customer. */
+        CustomerOrganization: {
+            /** @description A GUID. */
+            id?: string;
+            /** @description Entra tenant id. */
+            tenantId?: string | null;
+            companyName?: string | null;
+            organizationRegistrationNumber?: string | null;
+            /** @description Default domain, such as `contoso.onmicrosoft.com`. */
+            domain?: string | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            email?: string | null;
+            /** @example en-US */
+            culture?: string | null;
+            /** @example en */
+            language?: string | null;
+            profileType?: string | null;
+            address?: components["schemas"]["Address"];
+            defaultAddress?: components["schemas"]["Address"];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A domain to add, and how its users sign in. */
+        VerifiedDomain: {
+            /** @example contoso.com */
+            verifiedDomainName: string;
+            domain: WithRequired<components["schemas"]["DomainInput"], "authenticationType" | "capability" | "name" | "status" | "verificationMethod">;
+            /** @description Where users of a federated domain sign in. */
+            domainFederationSettings?: components["schemas"]["DomainFederationSettings"] | null;
+        };
+        /** @description A domain of a tenant. */
+        Domain: {
+            /** @example contoso.com */
+            name?: string;
+            /** @description The domain that it is part of. */
+            rootDomain?: string | null;
+            authenticationType?: "Managed" | "Federated" | (string & {});
+            capability?: "Email" | (string & {});
+            /** @description Whether new users get it. */
+            isDefault?: boolean | null;
+            /** @description Whether the tenant began with it, under `onmicrosoft.com`. */
+            isInitial?: boolean | null;
+            status?: "Verified" | "Unverified" | "PendingDeletion" | (string & {});
+            verificationMethod?: "None" | "DnsRecord" | "Email" | (string & {});
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The identity provider of a federated domain. */
+        DomainFederationSettings: {
+            /** @description Where rich clients sign in. */
+            activeLogOnUri?: string | null;
+            /** @description Where browsers sign in. */
+            passiveLogOnUri: string;
+            logOffUri: string;
+            /** @description Name of the identity provider in its tokens. */
+            issuerUri: string;
+            metadataExchangeUri?: string | null;
+            openIdConnectDiscoveryEndpoint?: string | null;
+            /** @description Name that users see. */
+            federationBrandName?: string | null;
+            defaultInteractiveAuthenticationMethod?: string | null;
+            preferredAuthenticationProtocol: "WsFed" | "Samlp" | (string & {});
+            /** @description What becomes of a request for a fresh sign-in. */
+            promptLoginBehavior: "TranslateToFreshPasswordAuth" | "NativeSupport" | "Disabled" | (string & {});
+            /** @description Certificate that signs the tokens, in Base64. */
+            signingCertificate: string;
+            /** @description Certificate that comes after it, in Base64. */
+            nextSigningCertificate?: string | null;
+            /** @description How the last change of the certificate went. */
+            signingCertificateUpdateStatus?: string | {
+                /** Format: date-time */
+                lastRunAt?: string;
+                result?: number;
+            } | null;
+            /** @description Whether the identity provider does MFA. Known from the API description of 2021 alone. */
+            supportsMfa?: boolean | null;
+        };
+        /** @description How many customers the partner can administer, and how many of these privileges lie idle. */
+        DapStatistics: {
+            /** Format: uri */
+            "@odata.context"?: string;
+            id?: string;
+            /** @description Entra tenant id of the partner. */
+            partnerTenantId?: string;
+            totalDapCustomerCount?: number;
+            establishedDapCount?: components["schemas"]["DapCount"][];
+            inactiveDapCount?: components["schemas"]["DapCount"][];
+        };
+        DapCount: {
+            /** @description The day that was counted. */
+            date?: string;
+            count?: number;
+        };
+        DapCustomerCollection: {
+            /** Format: uri */
+            "@odata.context"?: string;
+            /**
+             * Format: uri
+             * @description URL of the next page.
+             */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["DapCustomer"][];
+        };
+        /** @description A customer, and the use that is made of the partner's privileges there. */
+        DapCustomer: {
+            /** @description The same as `customerTenantId`. */
+            id?: string;
+            /** @description Entra tenant id of the customer. */
+            customerTenantId: string;
+            organizationDisplayName?: string | null;
+            /** @description Users of the partner who have the privileges. */
+            partnerAgentCount?: number;
+            /** @description Sign-ins of the partner's users. */
+            partnerSignInCount?: number;
+            /** @description Sign-ins as global administrator. */
+            globalAdminSignInCount?: number;
+            dapEnabled?: boolean;
+            /**
+             * Format: date-time
+             * @description Since when the privileges exist.
+             */
+            startDateTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the privileges ended.
+             */
+            endDateTime?: string | null;
+            /** Format: date-time */
+            lastSignInDateTime?: string | null;
+        };
+        /** @description Services of a customer that the partner may manage. */
+        ManagedServiceCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["ManagedService"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A service that the customer has. */
+        ManagedService: {
+            /** @example Exchange */
+            id?: string;
+            name?: string;
+            /**
+             * @description The suite that the service is part of.
+             * @example Office
+             */
+            groupName?: string;
+            links?: components["schemas"]["ManagedServiceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        ManagedServiceLinks: {
+            /** @description The service's administration. */
+            adminService?: components["schemas"]["Link"];
+            /** @description The service's health. */
+            serviceHealth?: components["schemas"]["Link"];
+            /** @description Support for the service. */
+            serviceTicket?: components["schemas"]["Link"];
+            self?: components["schemas"]["Link"];
+            next?: components["schemas"]["Link"];
+            previous?: components["schemas"]["Link"];
+        };
+        /** @description What an application may do in a customer's tenant. */
+        ApplicationConsent: {
+            /** @description Entra application id, a GUID. */
+            applicationId: string;
+            /** @description Name of the application. */
+            displayName?: string;
+            applicationGrants: components["schemas"]["ApplicationGrant"][];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Permissions on one API. */
+        ApplicationGrant: {
+            /**
+             * @description Application id of the API, a GUID.
+             * @example 00000003-0000-0000-c000-000000000000
+             */
+            enterpriseApplicationId: string;
+            /**
+             * @description The delegated permissions, with commas between them.
+             * @example Directory.Read.All,User.Read
+             */
+            scope: string;
+        };
+        DeviceBatchCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["DeviceBatch"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Devices that were uploaded together. */
+        DeviceBatch: {
+            /** @description The name that the creator of the batch chose. */
+            id: string;
+            /** @description Who or what created the batch. */
+            createdBy?: string | null;
+            creationDate?: components["schemas"]["UnzonedDateTime"];
+            /** @description Number of devices. */
+            devicesCount?: number;
+            /** @description Documented name of `devicesCount`. */
+            deviceCount?: number;
+            /** @description The devices. */
+            devicesLink?: components["schemas"]["Link"];
+            self?: components["schemas"]["Link"];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        DeviceBatchCreationRequest: {
+            /** @description Name of the batch. */
+            batchId: string;
+            devices: components["schemas"]["DeviceInput"][];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        DeviceCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["Device"][];
+            continuationToken?: components["schemas"]["ContinuationTokenInBody"];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A device. To upload it takes the serial number, the product key, the hardware hash, or serial number, model and maker together. */
+        Device: {
+            /** @description Mostly a GUID. */
+            readonly id?: string | null;
+            serialNumber?: string | null;
+            productKey?: string | null;
+            hardwareHash?: string | null;
+            modelName?: string | null;
+            oemManufacturerName?: string | null;
+            /** @description The policies that are assigned, one for each category. */
+            policies?: components["schemas"]["DevicePolicy"][] | null;
+            readonly createdBy?: string | null;
+            readonly uploadedDate?: components["schemas"]["UnzonedDateTime"];
+            /** @description What can be done with the device. */
+            readonly allowedOperations?: string[] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        DevicePolicy: {
+            key?: components["schemas"]["PolicyCategory"];
+            /** @description Id of the policy, a GUID. */
+            value?: string | null;
+        };
+        DevicePolicyUpdateRequest: {
+            devices: components["schemas"]["DevicePolicyUpdate"][];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A device and its new policies; the rest of the device is not looked at. */
+        DevicePolicyUpdate: {
+            /** @description Id of the device. */
+            id: string;
+            policies: components["schemas"]["DevicePolicy"][];
+            serialNumber?: string | null;
+            productKey?: string | null;
+            hardwareHash?: string | null;
+            modelName?: string | null;
+            oemManufacturerName?: string | null;
+            createdBy?: string | null;
+            uploadedDate?: components["schemas"]["UnzonedDateTime"];
+            allowedOperations?: string[] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description How far an upload or a change of devices is. */
+        BatchUploadDetails: {
+            /** @description A GUID. */
+            batchTrackingId?: string;
+            status?: components["schemas"]["DeviceUploadStatusType"];
+            startedTime?: components["schemas"]["UnzonedDateTime"];
+            completedTime?: components["schemas"]["UnzonedDateTime"] | null;
+            devicesStatus?: components["schemas"]["DeviceUploadDetails"][];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description How far one device is. */
+        DeviceUploadDetails: {
+            /** @description Mostly a GUID. */
+            deviceId?: string | null;
+            serialNumber?: string | null;
+            productKey?: string | null;
+            status?: components["schemas"]["DeviceUploadStatusType"];
+            errorCode?: string | number | null;
+            errorDescription?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description `in-progress` is documented for single devices alone. */
+        DeviceUploadStatusType: "unknown" | "queued" | "processing" | "finished" | "finished_with_errors" | "in-progress" | (string & {});
+        /** @description What a policy is for. `o_o_b_e` is the first start of a device. */
+        PolicyCategory: "none" | "o_o_b_e" | (string & {});
+        ConfigurationPolicyCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["ConfigurationPolicy"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a partner says about a policy. */
+        ConfigurationPolicyContent: {
+            name?: string;
+            category?: components["schemas"]["PolicyCategory"];
+            description?: string | null;
+            policySettings?: ("none" | "remove_oem_preinstalls" | "oobe_user_not_local_admin" | "skip_express_settings" | "skip_oem_registration" | "skip_eula" | (string & {}))[];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A policy to create. */
+        NewConfigurationPolicy: WithRequired<components["schemas"]["ConfigurationPolicyContent"], "name" | "category" | "policySettings">;
+        /** @description A policy as it shall be. */
+        ConfigurationPolicyUpdate: WithRequired<components["schemas"]["ConfigurationPolicyContent"], "name" | "category" | "policySettings"> & {
+            /**
+             * Format: uuid
+             * @description The id of the policy. It stays.
+             */
+            id: string;
+            /** @description As it was read. */
+            devicesAssigned?: number;
+        };
+        /** @description How devices are set up at their first start. */
+        ConfigurationPolicy: components["schemas"]["ConfigurationPolicyContent"] & {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of devices that have the policy. */
+            devicesAssigned?: number;
+            /** @description Documented name of `devicesAssigned`. */
+            devicesAssignedCount?: number;
+            createdDate?: components["schemas"]["UnzonedDateTime"];
+            lastModifiedDate?: components["schemas"]["UnzonedDateTime"];
+        };
+        EntitlementType: "software" | "reservedinstance" | "virtual_machine_reserved_instance" | (string & {});
+        /** @description Entitlements of a customer. */
+        EntitlementCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["Entitlement"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The right to use a product, as a line item of an order brought it. */
+        Entitlement: {
+            referenceOrder?: components["schemas"]["ReferenceOrder"];
+            /** @example DZH318Z0BQ3W */
+            productId?: string;
+            /** @example 007J */
+            skuId?: string;
+            quantity?: number;
+            /** @description The quantity by status. */
+            quantityDetails?: components["schemas"]["QuantityDetail"][] | null;
+            entitlementType?: components["schemas"]["EntitlementType"];
+            fulfillmentState?: string | null;
+            /** @description When the right ends. */
+            expiryDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Where more is found of what is entitled. */
+            entitledArtifacts?: components["schemas"]["EntitlementArtifact"][] | null;
+            /** @description Entitlements that this one brings along. */
+            includedEntitlements?: components["schemas"]["Entitlement"][] | null;
+            dynamicAttributes?: components["schemas"]["EntitlementDynamicAttributes"];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The line item of the order that an entitlement comes from. */
+        ReferenceOrder: {
+            /** @description Id of the order. */
+            id?: string;
+            /** @description Number of the line item, as text. */
+            lineItemId?: string;
+            /** @description Short id of the order, as on invoices. */
+            alternateId?: string | null;
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        QuantityDetail: {
+            quantity?: number;
+            status?: string;
+        };
+        /** @description Something that is entitled, such as a reservation. */
+        EntitlementArtifact: {
+            artifactType?: "reservedinstance" | "virtual_machine_reserved_instance" | (string & {});
+            /** @description Id of the artifact. */
+            resourceId?: string;
+            /** @description Address of its details. */
+            link?: components["schemas"]["Link"];
+            dynamicAttributes?: components["schemas"]["EntitlementDynamicAttributes"];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What is particular to the product, by name. */
+        EntitlementDynamicAttributes: ({
+            /**
+             * @description What is reserved.
+             * @example virtualmachines
+             */
+            reservationType?: string;
+        } & {
+            [key: string]: unknown;
+        }) | null;
+        /** @description The reservations of an entitlement. */
+        ReservedInstanceArtifactDetails: {
+            /** @example reservedinstance */
+            type?: string;
+            reservations?: components["schemas"]["Reservation"][];
+            /** @description The same; its name in the documented answer. */
+            virtualMachineReservations?: components["schemas"]["Reservation"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The virtual machine reservations of an entitlement. */
+        VirtualMachineReservedInstanceArtifactDetails: {
+            /** @example virtual_machine_reserved_instance */
+            type?: string;
+            virtualMachineReservations?: components["schemas"]["Reservation"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Azure capacity that is paid for a term. */
+        Reservation: {
+            /** @description Azure reservation id, a GUID. */
+            reservationId?: string;
+            scopeType?: "Shared" | "Single" | (string & {});
+            displayName?: string | null;
+            /** @description The Azure subscriptions that it applies to. */
+            appliedScopes?: string[] | null;
+            quantity?: number;
+            effectiveDateTime?: components["schemas"]["UnzonedDateTime"];
+            expiryDateTime?: components["schemas"]["UnzonedDateTime"];
+            /** @example Created */
+            provisioningState?: string;
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
         DelegatedAdminRelationshipCollection: {
             "@odata.context"?: string;
             "@odata.count"?: number;
@@ -2057,6 +7213,321 @@ export interface components {
             /** Format: uri */
             serviceManagementUrl?: string;
         };
+        /** @description Licences to assign to and remove from a group. Both lists are needed; each may be empty. */
+        GroupLicenseAssignment: {
+            addLicenses: components["schemas"]["AssignedLicense"][];
+            /** @description Ids of the products (`skuId`) whose licences are taken away. */
+            removeLicenses: string[];
+        };
+        AssignedLicense: {
+            /**
+             * Format: uuid
+             * @description Id of the product.
+             */
+            skuId: string;
+            /** @description Ids of services of the product that the members don't get. */
+            disabledPlans?: string[];
+        };
+        /** @description An Entra group, in the properties that Microsoft Graph gives unasked. */
+        Group: {
+            "@odata.context"?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            deletedDateTime?: string | null;
+            classification?: string | null;
+            /** Format: date-time */
+            createdDateTime?: string | null;
+            creationOptions?: string[];
+            description?: string | null;
+            displayName?: string | null;
+            /** Format: date-time */
+            expirationDateTime?: string | null;
+            groupTypes?: ("Unified" | "DynamicMembership" | (string & {}))[];
+            isAssignableToRole?: boolean | null;
+            mail?: string | null;
+            mailEnabled?: boolean | null;
+            mailNickname?: string | null;
+            membershipRule?: string | null;
+            membershipRuleProcessingState?: "On" | "Paused" | (string & {}) | null;
+            onPremisesDomainName?: string | null;
+            /** Format: date-time */
+            onPremisesLastSyncDateTime?: string | null;
+            onPremisesNetBiosName?: string | null;
+            onPremisesProvisioningErrors?: {
+                [key: string]: unknown;
+            }[];
+            onPremisesSamAccountName?: string | null;
+            onPremisesSecurityIdentifier?: string | null;
+            onPremisesSyncEnabled?: boolean | null;
+            preferredDataLocation?: string | null;
+            preferredLanguage?: string | null;
+            proxyAddresses?: string[];
+            /** Format: date-time */
+            renewedDateTime?: string | null;
+            resourceBehaviorOptions?: string[];
+            resourceProvisioningOptions?: string[];
+            securityEnabled?: boolean | null;
+            securityIdentifier?: string | null;
+            serviceProvisioningErrors?: {
+                [key: string]: unknown;
+            }[];
+            theme?: string | null;
+            uniqueName?: string | null;
+            visibility?: "Private" | "Public" | "HiddenMembership" | (string & {}) | null;
+        };
+        /** @description A query over a dataset. */
+        InsightsReportQueryRequest: {
+            Name: string;
+            Description?: string;
+            /**
+             * @description What to select, in the SQL-like language of the service.
+             * @example SELECT CustomerName FROM CustomersAndTenants LIMIT 10 TIMESPAN LAST_MONTH
+             */
+            Query: string;
+        };
+        /** @description When to run a query, and how to hand over what comes of it. */
+        InsightsReportRequest: {
+            ReportName: string;
+            Description?: string;
+            /** @description Id of the query to run. */
+            QueryId: string;
+            /** @description When to run it for the first time. */
+            StartTime: components["schemas"]["InsightsTime"];
+            /** @description Runs it once and at once; the service then ignores start and recurrence. */
+            ExecuteNow?: boolean;
+            /** @description Start of the data instead of the time span in the query. With `ExecuteNow` alone. */
+            QueryStartTime?: components["schemas"]["InsightsTime"];
+            /** @description End of the data instead of the time span in the query. With `ExecuteNow` alone. */
+            QueryEndTime?: components["schemas"]["InsightsTime"];
+            /** @description Hours between two runs, 4 at least. How many at most differs, and is 2160 for most datasets. */
+            RecurrenceInterval: number;
+            /** @description How many times to run it. Without end unless given. */
+            RecurrenceCount?: number;
+            Format?: components["schemas"]["InsightsReportFormat"];
+            /** @description Public URL to call for each file. */
+            CallbackUrl?: string;
+            CallbackMethod?: components["schemas"]["InsightsCallbackMethod"];
+        };
+        /** @description What of a report can be changed. */
+        InsightsReportUpdate: {
+            ReportName: string;
+            Description?: string;
+            /** @description When to run it next. */
+            StartTime: components["schemas"]["InsightsTime"];
+            /** @description Hours between two runs, 4 at least. */
+            RecurrenceInterval?: number;
+            /** @description How many times to run it. Without end unless given. */
+            RecurrenceCount?: number;
+            Format?: components["schemas"]["InsightsReportFormat"];
+            /** @description Public URL to call for each file. */
+            CallbackUrl?: string;
+            CallbackMethod?: components["schemas"]["InsightsCallbackMethod"];
+        };
+        /** @description Format of the files. The service answers in small letters. */
+        InsightsReportFormat: "CSV" | "TSV" | "csv" | "tsv" | (string & {});
+        /** @description How to call the URL, with the report id as query parameter `reportId` (GET) or as last segment of the path (POST, unless given). */
+        InsightsCallbackMethod: "GET" | "POST" | (string & {}) | null;
+        InsightsReportStatus: "Active" | "Paused" | "Inactive" | (string & {});
+        InsightsExecutionStatus: "Pending" | "Running" | "Paused" | "Completed" | (string & {});
+        /** @description Date and time in UTC, some without a zone. Texts that are no date pass too, for the documentation's templates have some. */
+        InsightsTime: components["schemas"]["UnzonedDateTime"] | string | null;
+        /** @description What stands around the values of every answer. */
+        InsightsAnswer: {
+            /** @description URL of the next page; null on the last. */
+            nextLink?: string | null;
+            /** @description How many values there are. */
+            totalCount?: number;
+            message?: string | null;
+            /** @description The status once more. */
+            statusCode?: number;
+            /** @description Whether values are withheld from the caller. */
+            dataRedacted?: boolean;
+            NextLink?: string | null;
+            TotalCount?: number;
+            Message?: string | null;
+            StatusCode?: number;
+        };
+        InsightsDatasetCollection: {
+            value?: components["schemas"]["InsightsDataset"][];
+            Value?: components["schemas"]["InsightsDataset"][];
+        } & components["schemas"]["InsightsAnswer"];
+        /** @description What reports can be made from. */
+        InsightsDataset: {
+            datasetName?: string;
+            selectableColumns?: string[];
+            /** @description Columns that the service computes. */
+            availableMetrics?: string[];
+            /** @description Time spans for queries. */
+            availableDateRanges?: string[];
+            /** @description Fewest hours between two runs. */
+            minimumRecurrenceInterval?: number;
+            DatasetName?: string;
+            SelectableColumns?: string[];
+            AvailableMetrics?: string[];
+            AvailableDateRanges?: string[];
+            MinimumRecurrenceInterval?: number;
+        };
+        InsightsReportQueryCollection: {
+            value?: components["schemas"]["InsightsReportQuery"][];
+            Value?: components["schemas"]["InsightsReportQuery"][];
+        } & components["schemas"]["InsightsAnswer"];
+        /** @description A query over a dataset. */
+        InsightsReportQuery: {
+            /** @description A GUID. */
+            queryId?: string;
+            name?: string;
+            description?: string | null;
+            /** @description Its text. */
+            query?: string;
+            type?: "userDefined" | "system" | (string & {});
+            /** @description Who made it. */
+            user?: string | null;
+            createdTime?: components["schemas"]["InsightsTime"];
+            modifiedTime?: components["schemas"]["InsightsTime"];
+            QueryId?: string;
+            Name?: string;
+            Description?: string | null;
+            Query?: string;
+            Type?: string;
+            User?: string | null;
+            CreatedTime?: components["schemas"]["InsightsTime"];
+            ModifiedTime?: components["schemas"]["InsightsTime"];
+        };
+        InsightsRowCollection: {
+            value?: components["schemas"]["InsightsRow"][];
+            Value?: components["schemas"]["InsightsRow"][];
+        } & components["schemas"]["InsightsAnswer"];
+        /** @description The columns that the query selects. */
+        InsightsRow: {
+            [key: string]: unknown;
+        };
+        InsightsReportCollection: {
+            value?: components["schemas"]["InsightsReport"][];
+            Value?: components["schemas"]["InsightsReport"][];
+        } & components["schemas"]["InsightsAnswer"];
+        /** @description A query that runs on a schedule. */
+        InsightsReport: {
+            /** @description A GUID. */
+            reportId?: string;
+            reportName?: string;
+            description?: string | null;
+            /** @description The query that it runs. */
+            queryId?: string;
+            /** @description Text of that query. */
+            query?: string;
+            /** @description Who made it. */
+            user?: string | null;
+            createdTime?: components["schemas"]["InsightsTime"];
+            modifiedTime?: components["schemas"]["InsightsTime"];
+            executeNow?: boolean;
+            startTime?: components["schemas"]["InsightsTime"];
+            reportStatus?: components["schemas"]["InsightsReportStatus"];
+            /** @description Hours between two runs. */
+            recurrenceInterval?: number | null;
+            recurrenceCount?: number | null;
+            callbackUrl?: string | null;
+            callbackMethod?: components["schemas"]["InsightsCallbackMethod"];
+            format?: components["schemas"]["InsightsReportFormat"];
+            ReportId?: string;
+            ReportName?: string;
+            Description?: string | null;
+            QueryId?: string;
+            Query?: string;
+            User?: string | null;
+            CreatedTime?: components["schemas"]["InsightsTime"];
+            ModifiedTime?: components["schemas"]["InsightsTime"];
+            ExecuteNow?: boolean;
+            StartTime?: components["schemas"]["InsightsTime"];
+            ReportStatus?: components["schemas"]["InsightsReportStatus"];
+            RecurrenceInterval?: number | null;
+            RecurrenceCount?: number | null;
+            CallbackUrl?: string | null;
+            CallbackMethod?: components["schemas"]["InsightsCallbackMethod"];
+            Format?: components["schemas"]["InsightsReportFormat"];
+        };
+        InsightsReportExecutionCollection: {
+            value?: components["schemas"]["InsightsReportExecution"][];
+            Value?: components["schemas"]["InsightsReportExecution"][];
+        } & components["schemas"]["InsightsAnswer"];
+        /** @description A run of a report. */
+        InsightsReportExecution: {
+            /** @description A GUID. */
+            executionId?: string;
+            reportId?: string;
+            recurrenceInterval?: number | null;
+            recurrenceCount?: number | null;
+            callbackUrl?: string | null;
+            callbackMethod?: components["schemas"]["InsightsCallbackMethod"];
+            format?: components["schemas"]["InsightsReportFormat"];
+            executionStatus?: components["schemas"]["InsightsExecutionStatus"];
+            reportLocation?: string | null;
+            /** @description URL of the file. Whoever has it can read the file. */
+            reportAccessSecureLink?: string | null;
+            reportExpiryTime?: components["schemas"]["InsightsTime"];
+            reportGeneratedTime?: components["schemas"]["InsightsTime"];
+            ExecutionId?: string;
+            ReportId?: string;
+            RecurrenceInterval?: number | null;
+            RecurrenceCount?: number | null;
+            CallbackUrl?: string | null;
+            CallbackMethod?: components["schemas"]["InsightsCallbackMethod"];
+            Format?: components["schemas"]["InsightsReportFormat"];
+            ExecutionStatus?: components["schemas"]["InsightsExecutionStatus"];
+            ReportLocation?: string | null;
+            ReportAccessSecureLink?: string | null;
+            ReportExpiryTime?: components["schemas"]["InsightsTime"];
+            ReportGeneratedTime?: components["schemas"]["InsightsTime"];
+        };
+        InventoryCheckRequest: {
+            targetItems: components["schemas"]["InventoryTargetItem"][];
+            inventoryContext?: components["schemas"]["InventoryContext"];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A product, or one SKU of it. */
+        InventoryTargetItem: {
+            /** @example DZH318Z0BQ3P */
+            productId: string;
+            /** @description Without it, every SKU of the product. */
+            skuId?: string;
+        };
+        /** @description Where the purchase is wanted, by the names of the SKU's `inventoryVariables`. */
+        InventoryContext: {
+            /** @description Entra tenant id of the customer. */
+            customerId?: string;
+            /** @description Id of the Azure subscription. */
+            azureSubscriptionId?: string;
+            /** @description Name of the region in Azure Resource Manager. */
+            armRegionName?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description A SKU and what restricts its purchase. */
+        InventoryItem: {
+            productId: string;
+            skuId?: string;
+            isRestricted?: boolean;
+            restrictions?: components["schemas"]["InventoryRestriction"][] | null;
+        };
+        InventoryRestriction: {
+            /** @example NotAvailableForSubscription */
+            reasonCode?: string;
+            description?: string;
+            properties?: components["schemas"]["InventoryRestrictionProperties"];
+        };
+        /** @description Facts about the restriction, by name. */
+        InventoryRestrictionProperties: ({
+            /**
+             * @description What the restriction is about.
+             * @example Location
+             */
+            type?: string;
+            /** @description The values that are restricted. */
+            values?: string;
+        } & {
+            [key: string]: string;
+        }) | null;
         InvoiceCollection: {
             totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["Invoice"][];
@@ -2485,6 +7956,229 @@ export interface components {
             consumedQuantity?: number;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        /** @description The move of a legacy subscription to new commerce. */
+        NewCommerceMigration: {
+            /** @description A GUID; add-ons have none. */
+            readonly id?: string;
+            /** @description The legacy subscription, a GUID. */
+            currentSubscriptionId: string;
+            readonly status?: "Processing" | "Completed" | "Failed" | (string & {}) | null;
+            /** @description The customer, a GUID. */
+            customerTenantId?: string | null;
+            /**
+             * @description The product that it becomes.
+             * @example CFQ7TTC0LF8Q:0001:CFQ7TTC0KQDF
+             */
+            readonly catalogItemId?: string | null;
+            /** @description The subscription that came of it. */
+            readonly newCommerceSubscriptionId?: string | null;
+            /** @description The order that came of it. */
+            readonly newCommerceOrderId?: string | null;
+            /** Format: date-time */
+            readonly startedTime?: string | null;
+            /** Format: date-time */
+            readonly completedTime?: string | null;
+            /** @description End of the term. */
+            readonly subscriptionEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Ends the new term on this day. */
+            customTermEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Licences; the same as before when it is left out. */
+            quantity?: number;
+            termDuration?: components["schemas"]["TermDuration"];
+            billingCycle?: components["schemas"]["BillingCycle"];
+            /** @description Whether a new term begins; otherwise the new subscription ends when the legacy one would have. */
+            purchaseFullTerm?: boolean;
+            /** @description The partner's own id for the migration. */
+            externalReferenceId?: string | null;
+            /** @description Add-ons that are migrated along. */
+            addOnMigrations?: components["schemas"]["NewCommerceMigration"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a migration needs. */
+        NewCommerceMigrationRequest: WithRequired<components["schemas"]["NewCommerceMigrationInput"], "currentSubscriptionId">;
+        /** @description Whether a legacy subscription can be migrated, and to what. */
+        NewCommerceEligibility: {
+            /** @description The legacy subscription, a GUID. */
+            currentSubscriptionId?: string;
+            isEligible?: boolean;
+            /**
+             * @description The product that it would become.
+             * @example CFQ7TTC0LF8S:0002:CFQ7TTC0KSVV
+             */
+            catalogItemId?: string | null;
+            termDuration?: components["schemas"]["TermDuration"];
+            billingCycle?: components["schemas"]["BillingCycle"];
+            /** @description Day on which the new term would end. */
+            customTermEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description What stands against it. */
+            errors?: components["schemas"]["NewCommerceEligibilityError"][] | null;
+            /** @description The same of each add-on. */
+            addOnMigrations?: components["schemas"]["NewCommerceEligibility"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        NewCommerceEligibilityError: {
+            code?: number;
+            description?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Something that happened in a migration. */
+        NewCommerceMigrationEvent: {
+            /** @description A GUID. */
+            id?: string;
+            /** @description The migration. */
+            newCommerceMigrationId?: string | null;
+            /** @description The legacy subscription. */
+            currentSubscriptionId?: string | null;
+            /** @description The customer. */
+            customerTenantId?: string | null;
+            /** @description When it happened. */
+            createdTime?: components["schemas"]["UnzonedDateTime"] | null;
+            eventName?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A migration that is still to come. */
+        NewCommerceMigrationSchedule: {
+            /** @description A GUID, given by the service. */
+            id?: string;
+            /** @description The legacy subscription, a GUID. */
+            currentSubscriptionId?: string;
+            /** @example Created */
+            status?: string | null;
+            /** @description The customer, a GUID. */
+            customerTenantId?: string | null;
+            /** @description The product that it is to become. */
+            catalogItemId?: string | null;
+            /** @description End of the legacy subscription's term. */
+            subscriptionEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Licences; the same as before when it is left out. */
+            quantity?: number;
+            termDuration?: components["schemas"]["TermDuration"];
+            billingCycle?: components["schemas"]["BillingCycle"];
+            /** @description Whether a new term begins. */
+            purchaseFullTerm?: boolean;
+            /** @description Ends the new term on this day. */
+            customTermEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Day of the migration. */
+            targetDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Whether the renewal is the day of the migration. */
+            migrateOnRenewal?: boolean | null;
+            /** @description Add-ons that are migrated along. */
+            addOnMigrationSchedules?: components["schemas"]["NewCommerceMigrationSchedule"][] | null;
+            /** @description The partner's own id for the migration. */
+            externalReferenceId?: string | null;
+            /** @description The migration that came of it. */
+            readonly newCommerceMigrationId?: string | null;
+            /** @description Why no migration came of it. */
+            readonly errorCode?: number | null;
+            readonly errorDescription?: string | null;
+            readonly createdTime?: components["schemas"]["UnzonedDateTime"] | null;
+            readonly lastModifiedTime?: components["schemas"]["UnzonedDateTime"] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a schedule needs. */
+        NewCommerceMigrationScheduleRequest: WithRequired<components["schemas"]["NewCommerceMigrationScheduleInput"], "currentSubscriptionId">;
+        OfferCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["Offer"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Something that is sold in the legacy catalog. */
+        Offer: {
+            /** @description A GUID; of Azure offers a name. */
+            id: string;
+            name?: string;
+            description?: string | null;
+            /** @description Fewest units that an order may ask for. */
+            minimumQuantity?: number;
+            /** @description Most units that an order may ask for. */
+            maximumQuantity?: number;
+            /** @description Place among similar offers. */
+            rank?: number;
+            /** @description Path of the offer in the catalog's own service. */
+            uri?: string;
+            /**
+             * @description Language of the texts.
+             * @example en-US
+             */
+            locale?: string;
+            /** @description ISO 3166-1 alpha-2 code. */
+            country?: string;
+            category?: components["schemas"]["OfferCategory"];
+            /** @description What `limit` counts. The service writes small letters, the documentation capitals. */
+            limitUnitOfMeasure?: "none" | "concurrent" | "lifetime" | "None" | "Concurrent" | "LifeTime" | (string & {}) | null;
+            /** @description How often a customer may buy the offer; 0 is without a limit. */
+            limit?: number | null;
+            /** @description Ids of the offers of which a customer needs one first. */
+            prerequisiteOffers?: string[] | null;
+            isAddOn?: boolean;
+            hasAddOns?: boolean;
+            isAvailableForPurchase?: boolean;
+            /** @description Whether licences or use are billed. */
+            billing?: "none" | "usage" | "license" | (string & {});
+            supportedBillingCycles?: components["schemas"]["BillingCycle"][] | null;
+            isAutoRenewable?: boolean;
+            /** @description Ids of the offers that a subscription can be upgraded to. */
+            upgradeTargetOffers?: string[] | null;
+            /** @description Ids of the offers that a trial can be converted to. */
+            conversionTargetOffers?: string[] | null;
+            /** @description Qualifications of which the customer needs one. */
+            reselleeQualifications?: string[] | null;
+            /** @description Qualifications of which the partner needs one. */
+            resellerQualifications?: string[] | null;
+            /** @description Groups the offers that one order may contain together. */
+            salesGroupId?: string | null;
+            isTrial?: boolean;
+            product?: components["schemas"]["OfferProduct"];
+            /** @example Licenses */
+            unitType?: string;
+            attestationProperties?: components["schemas"]["OfferAttestationProperties"];
+            links?: components["schemas"]["OfferLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The product that the offer sells. */
+        OfferProduct: {
+            /** @description A GUID. */
+            id?: string;
+            name?: string;
+            /** @example Licenses */
+            unit?: string;
+        } | null;
+        /** @description What a buyer has to attest. */
+        OfferAttestationProperties: {
+            attestationType?: string;
+            enforceAttestation?: boolean;
+        } | null;
+        OfferLinks: {
+            /** @description A page about the offer. */
+            learnMore?: components["schemas"]["Link"];
+            self?: components["schemas"]["Link"];
+            next?: components["schemas"]["Link"];
+            previous?: components["schemas"]["Link"];
+        };
+        OfferCategoryCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["OfferCategory"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A group of offers, such as those for governments. Of an add-on it may be empty. */
+        OfferCategory: {
+            /** @example Government_Key */
+            id?: string;
+            name?: string;
+            /** @description Place among the categories. */
+            rank?: number;
+            /**
+             * @description Language of the name.
+             * @example en-us
+             */
+            locale?: string;
+            /** @description ISO 3166-1 alpha-2 code. */
+            country?: string;
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
         /** @description Orders of a customer. */
         OrderCollection: {
             totalCount?: components["schemas"]["TotalCount"];
@@ -2632,6 +8326,807 @@ export interface components {
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         FulfillmentStatus: "fulfilled" | "unfulfilled" | "prefulfillment_pending" | (string & {});
+        /** @description Attachments of an order. */
+        OrderAttachmentCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["OrderAttachment"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A file that is attached to an order. */
+        OrderAttachment: {
+            /** @example ed64c99f750115 */
+            attachmentId?: string;
+            fileName?: string;
+            sizeInKB?: number;
+            attachmentType?: "POAttachment" | "TenderAttachment" | (string & {});
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The parts of an upload. */
+        OrderAttachmentUpload: {
+            metadata: components["schemas"]["OrderAttachmentMetadata"];
+            /** @description Files of the purchase order. */
+            pofiles?: string[];
+            /** @description Files of the tender. */
+            tenderfiles?: string[];
+        };
+        /** @description What the purchase order says. */
+        OrderAttachmentMetadata: {
+            /**
+             * @description Money in `currency`, as text: what the customer pays.
+             * @example 156.87
+             */
+            customerPrice?: string;
+            /**
+             * @description ISO 4217.
+             * @example CAD
+             */
+            currency?: string;
+            /**
+             * @description Exchange rate, as text.
+             * @example 1.2
+             */
+            fxRate?: string;
+            isPartOfTender?: boolean;
+            /** @description Where the tender is found. */
+            tenderLink?: string;
+        };
+        ExportRequestCollection: {
+            value: components["schemas"]["ExportRequest"][];
+            /** @description URL of the next page. */
+            nextLink?: string | null;
+            totalCount?: components["schemas"]["TotalCount"];
+        };
+        /** @description An export, and where its file is. */
+        ExportRequest: {
+            /** Format: uuid */
+            requestId: string;
+            requestDateTime?: components["schemas"]["UnzonedDateTime"];
+            /** @description Path that the export was asked for at. */
+            requestPath?: string;
+            /** @description What `$filter` said. */
+            requestQueryString?: string | null;
+            /** @description URL of the file with the token that opens it. Empty until the export is completed. */
+            blobLocation?: string | null;
+            status?: "Queued" | "Processing" | "Failed" | "Completed" | (string & {});
+        };
+        /** @description Meters, what they cost, and what is taken off. */
+        AzureRateCard: {
+            /**
+             * @description Language of the meters.
+             * @example en
+             */
+            locale?: string;
+            /** @description Currency of all rates as ISO 4217 code. */
+            currency?: string;
+            isTaxIncluded?: boolean;
+            meters?: components["schemas"]["AzureMeter"][];
+            offerTerms?: components["schemas"]["AzureOfferTerm"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        AzureMeter: {
+            /** @description A GUID. */
+            id: string;
+            name?: string;
+            /**
+             * @description Decimal price of a unit in the rate card's `currency`, by the quantity from which it holds; `0` is the first.
+             * @example {
+             *       "0": 0.1122
+             *     }
+             */
+            rates?: {
+                [key: string]: number;
+            };
+            tags?: string[] | null;
+            category?: string;
+            subcategory?: string;
+            region?: string;
+            unit?: string;
+            /** @description Units without charge. */
+            includedQuantity?: number;
+            effectiveDate?: components["schemas"]["UnzonedDateTime"];
+        };
+        /** @description What is taken off the rates. */
+        AzureOfferTerm: {
+            name?: string;
+            /** @description A share, 0.15 for 15 %. */
+            discount?: number;
+            /** @description Meters that it doesn't hold for. */
+            excludedMeterIds?: string[];
+            effectiveDate?: components["schemas"]["UnzonedDateTime"];
+        };
+        MarginCollection: {
+            /** @description Margins in a page. */
+            pageSize?: number;
+            /** @description Margins in all. */
+            totalSize?: number;
+            results: components["schemas"]["Margin"][];
+        };
+        /** @description The partner's share of the price of a product, for a time. */
+        Margin: {
+            id?: string;
+            /** @description In percent, 8 for 8 %. */
+            marginPercentage?: number;
+            productId?: string;
+            productTitle?: string;
+            productType?: string;
+            publisherName?: string;
+            skuId?: string | null;
+            skuTitle?: string | null;
+            /** @description Date and time when it begins to hold. */
+            startDate?: string | null;
+            /** @description Date and time when it ends. */
+            endDate?: string | null;
+            /** @example live */
+            status?: string;
+            /** @description Date and time when the status was set. */
+            statusDate?: string | null;
+        };
+        /** @description Whose products are to be upgraded, and which. */
+        ProductUpgradeRequest: {
+            /** @description The customer, a GUID. */
+            customerId: string;
+            /** @description Family of the products. */
+            productFamily: "azure" | (string & {});
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        ProductUpgradesEligibility: {
+            /** @description The customer, a GUID. */
+            customerId?: string;
+            productFamily?: string;
+            isEligible?: boolean;
+            /** @description The upgrade that is under way. */
+            upgradeId?: string | null;
+            /** @description Why they can't be upgraded. */
+            reason?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description How far an upgrade has come. */
+        ProductUpgradesStatus: {
+            /** @description The upgrade, a GUID. */
+            id?: string;
+            productFamily?: string;
+            status?: string;
+            lineItems?: components["schemas"]["ProductUpgradesLineItem"][] | null;
+            errorDetails?: components["schemas"]["ProductUpgradesErrorDetails"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description One product of an upgrade. */
+        ProductUpgradesLineItem: {
+            sourceProduct?: components["schemas"]["UpgradedProduct"];
+            targetProduct?: components["schemas"]["UpgradedProduct"];
+            /** @description When it was upgraded. */
+            upgradedDate?: components["schemas"]["UnzonedDateTime"] | null;
+            status?: string;
+            errorDetails?: components["schemas"]["ProductUpgradesErrorDetails"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        UpgradedProduct: {
+            /** @description Id of the subscription. */
+            id?: string | null;
+            name?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        } | null;
+        /** @description What went wrong. */
+        ProductUpgradesErrorDetails: {
+            code?: string | number | null;
+            description?: string | null;
+            /** @description The same; pages differ in its name. */
+            message?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        } | null;
+        /** @description The partner as a legal person, and how far Microsoft has vetted it. */
+        LegalBusinessProfile: {
+            companyName?: string;
+            address?: components["schemas"]["Address"];
+            primaryContact?: components["schemas"]["Contact"];
+            /** @description The person who may act for the company. */
+            companyApproverAddress?: components["schemas"]["Address"];
+            companyApproverEmail?: string | null;
+            readonly vettingStatus?: "none" | "pending" | "authorized" | "rejected" | (string & {});
+            /** @description The step that the vetting is at. */
+            readonly vettingSubStatus?: "none" | "entry" | "email_ownership" | "email_domain" | "employment_verification" | "decision" | "other" | "business_verification" | (string & {});
+            /** @example LegalBusinessProfile */
+            readonly profileType?: string;
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The partner as an organization with a tenant. */
+        OrganizationProfile: {
+            /** @description A GUID. */
+            readonly id?: string;
+            companyName?: string;
+            defaultAddress?: components["schemas"]["Address"];
+            /** @description Entra tenant id of the partner. */
+            readonly tenantId?: string;
+            readonly domain?: string;
+            email?: string | null;
+            /** @example en */
+            language?: string;
+            /** @example en-US */
+            culture?: string;
+            firstName?: string | null;
+            lastName?: string | null;
+            address?: components["schemas"]["Address"];
+            /** @description Registration number of the company, which some countries ask for. */
+            organizationRegistrationNumber?: string | null;
+            /** @example OrganizationProfile */
+            readonly profileType?: string;
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Where Microsoft sends its bills to the partner. */
+        BillingProfile: {
+            companyName?: string;
+            address?: components["schemas"]["Address"];
+            primaryContact?: components["schemas"]["Contact"];
+            purchaseOrderNumber?: string | null;
+            taxId?: string | null;
+            /**
+             * @description ISO 4217 code.
+             * @example USD
+             */
+            billingCurrency?: string | null;
+            /** @description Day of the month. */
+            billingDay?: number | null;
+            /** @example BillingProfile */
+            readonly profileType?: string;
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description How customers reach the partner's support. */
+        SupportProfile: {
+            email?: string | null;
+            telephone?: string | null;
+            website?: string | null;
+            /** @example SupportProfile */
+            readonly profileType?: string;
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A partner in the Microsoft AI Cloud Partner Program. */
+        MpnProfile: {
+            mpnId?: components["schemas"]["PartnerId"];
+            /** @description The same under another name. */
+            partnerId?: components["schemas"]["PartnerId"];
+            partnerName?: string;
+            /** @example MpnProfile */
+            profileType?: string;
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A person to reach. */
+        Contact: {
+            firstName?: string | null;
+            middleName?: string | null;
+            lastName?: string | null;
+            email?: string | null;
+            phoneNumber?: string | null;
+        };
+        /** @description A setting. Its properties are not documented. */
+        AccountSetting: {
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An enrolment. Its properties are not documented. */
+        EnrolledProgram: {
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        } & {
+            [key: string]: unknown;
+        };
+        ProductPromotionCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["ProductPromotion"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A lower price for some products, for a time and on conditions. */
+        ProductPromotion: {
+            /** @example 39NFJQT1PM6C:0005:39NFJQT1Q5L7 */
+            id: string;
+            name?: string;
+            description?: string;
+            startDate?: components["schemas"]["UnzonedDateTime"];
+            /** @description A day in the year 9999 is never. */
+            endDate?: components["schemas"]["UnzonedDateTime"];
+            properties?: components["schemas"]["ProductPromotionProperties"];
+            /** @description What has to be bought, and what it costs then. */
+            requiredProducts?: components["schemas"]["ProductPromotionRequiredProduct"][];
+            promotionConstraints?: components["schemas"]["PromotionConstraints"];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        ProductPromotionProperties: {
+            /** @description Whether the promotion applies without being named in the order. */
+            isAutoApplicable?: boolean;
+        };
+        ProductPromotionRequiredProduct: {
+            productId?: string;
+            skuId?: string;
+            term?: components["schemas"]["ProductPromotionTerm"];
+            pricingPolicies?: components["schemas"]["ProductPromotionPricingPolicy"][];
+        };
+        /** @description For how long something is bought, and how often it is billed. */
+        ProductPromotionTerm: {
+            /**
+             * @description ISO 8601 duration.
+             * @example P1M
+             * @example P1Y
+             */
+            duration?: string;
+            /**
+             * @example Annual
+             * @example Monthly
+             */
+            billingCycle?: string;
+            description?: string;
+        };
+        /** @description How the price changes. */
+        ProductPromotionPricingPolicy: {
+            /** @example PercentDiscount */
+            policyType?: string;
+            /** @description The same under its documented name. */
+            type?: string;
+            /**
+             * @description By how much. Half is 0.5.
+             * @example 0.5
+             */
+            value?: string;
+        };
+        /** @description What a customer has to fulfil. */
+        PromotionConstraints: {
+            seatConstraints?: components["schemas"]["SeatConstraint"][];
+            assetOwnershipLimits?: components["schemas"]["AssetOwnershipLimit"][];
+            eligibilityConstraints?: components["schemas"]["EligibilityConstraint"][];
+            /** @description Sets of products; a customer needs all products of one set. */
+            productOwnershipConstraints?: components["schemas"]["ProductOwnershipConstraint"][][];
+        };
+        /** @description How many seats the purchase may have. */
+        SeatConstraint: {
+            minSeats?: number | null;
+            maxSeats?: number | null;
+            /** @example SubscriptionQuantity */
+            type?: string;
+        };
+        /** @description How many purchases of the kind the customer may have. */
+        AssetOwnershipLimit: {
+            minAssets?: number | null;
+            maxAssets?: number | null;
+            /** @example LifetimeRedemptionCount */
+            type?: string;
+        };
+        /** @description Another condition, told by its type. */
+        EligibilityConstraint: {
+            /** @description Whether the condition is set. */
+            isApplicable?: boolean;
+            /** @example FirstPurchase */
+            type?: string;
+        };
+        /** @description A product that the customer has to own. */
+        ProductOwnershipConstraint: {
+            /**
+             * @description The SKU as `productId/skuId`.
+             * @example CFQ7TTC0MBMD/0002
+             */
+            bigId?: string;
+            minSeats?: number | null;
+            maxSeats?: number | null;
+        };
+        PromotionEligibilitiesRequest: {
+            items: components["schemas"]["PromotionEligibilitiesRequestItem"][];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A purchase that the customer might make. */
+        PromotionEligibilitiesRequestItem: {
+            /** @description Number of the item, to find it in the answer. As text it is a number too. */
+            id?: number | string;
+            /**
+             * @description `productId:skuId:availabilityId`.
+             * @example CFQ7TTC0LH2Z:0002:CFQ7TTC0HRVK
+             */
+            catalogItemId: string;
+            quantity: number;
+            /**
+             * @description ISO 8601 duration.
+             * @example P1M
+             * @example P1Y
+             */
+            termDuration: string;
+            /**
+             * @example monthly
+             * @example Monthly
+             * @example annual
+             */
+            billingCycle: string;
+            /** @description The one promotion to ask about. */
+            promotionId?: string;
+        };
+        PromotionEligibilitiesCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["PromotionEligibilities"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description An item of the request with its promotions. */
+        PromotionEligibilities: {
+            /** @description Number of the item in the request. */
+            id?: number;
+            catalogItemId?: string;
+            quantity?: number;
+            /** @description ISO 8601 duration. */
+            termDuration?: string;
+            billingCycle?: components["schemas"]["BillingCycle"];
+            eligibilities?: components["schemas"]["PromotionEligibility"][];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        PromotionEligibility: {
+            promotionId?: string;
+            isEligible?: boolean;
+            /** @description Why the customer is not eligible. */
+            errors?: components["schemas"]["PromotionEligibilityError"][] | null;
+        };
+        /** @description A reason. Its `type` tells which of the other properties it has. */
+        PromotionEligibilityError: {
+            /** @example SeatCount */
+            type: string;
+            description?: string;
+            /** @description Of a wrong number of seats, the fewest. */
+            minimumRequiredSeats?: number;
+            /** @description Of a wrong number of seats, the most. */
+            maximumRequiredSeats?: number;
+            /** @description Of a wrong number of seats, how many are left. */
+            availableSeats?: number;
+            /** @description Of a promotion that was used up, how often it may be used. */
+            maxPromotionRedemptionCount?: number;
+            /** @description Of a promotion that was used up, how often it may still be used. */
+            remainingPromotionRedemptionCount?: number;
+            /** @description Of a wrong term, the right ones. */
+            eligibleTerms?: components["schemas"]["ProductPromotionTerm"] | components["schemas"]["ProductPromotionTerm"][];
+        };
+        /** @description Whose prices and products the customer may have. Samples write PascalCase, the .NET SDK snake_case. */
+        QualificationName: "None" | "Education" | "Nonprofit" | "GovernmentCommunityCloud" | "StateOwnedEntity" | "none" | "education" | "nonprofit" | "government_community_cloud" | "state_owned_entity" | (string & {});
+        /** @description A qualification of a customer and how far it is vetted. */
+        CustomerQualification: {
+            qualification?: components["schemas"]["QualificationName"];
+            /** @description Where the vetting stands; the answer of 2021 has none. */
+            readonly vettingStatus?: "InReview" | "Approved" | "Denied" | (string & {}) | null;
+            /** @description Why the vetting went as it did. */
+            readonly vettingReason?: string | null;
+            /** @description When the vetting began. */
+            readonly vettingCreateDate?: components["schemas"]["UnzonedDateTime"] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The qualification that is asked for, and what supports it. */
+        CustomerQualificationRequest: {
+            qualification: components["schemas"]["QualificationName"];
+            /**
+             * @description Kind of school, for `Education`.
+             * @example HigherEducation
+             */
+            educationSegment?: string;
+            /**
+             * @description Website of the school, for `Education`.
+             * @example contoso.edu
+             */
+            website?: string;
+            /** @description Code of `customers.all.validations.list`, for `GovernmentCommunityCloud`. */
+            validationCode?: string;
+        };
+        /** @description How far a customer's account is validated. */
+        CustomerValidationStatus: {
+            /** @description What is validated. */
+            type?: "account" | (string & {});
+            /** @description The step that the validation has come to. */
+            status?: string;
+            /** @description Documented without a meaning. */
+            latest?: string;
+            /** @description When the status last changed. Known from Microsoft's .NET SDK alone. */
+            lastUpdateDateTime?: components["schemas"]["UnzonedDateTime"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A code with which a partner qualifies customers for the Government Community Cloud. */
+        ValidationCode: {
+            /** @description The partner, a GUID. */
+            partnerId?: string;
+            /** @description The organization that the code was given for. */
+            organizationName?: string;
+            /** @description The code. */
+            validationId?: string;
+            /** @description Customers that the code is good for. */
+            maxCreates?: number | null;
+            /** @description Customers that the code is still good for. */
+            remainingCreates?: number | null;
+            /** @description Version of the code. */
+            eTag?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        EstimateLinkCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["EstimateLink"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Where one kind of unbilled line items of a billing period is found. */
+        EstimateLink: {
+            /** @description The kind of line items. */
+            type?: "daily_rated_usage" | "non_consumption" | (string & {});
+            title?: string;
+            description?: string;
+            period?: "Current" | "Previous" | "current" | "previous" | (string & {});
+            link?: components["schemas"]["Link"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        ReferralCollection: {
+            "@odata.context"?: string;
+            "@odata.count"?: number;
+            /** @description URL of the next page. */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["Referral"][];
+        };
+        /** @description A lead or an opportunity as one of its partners sees it. The partners of one engagement have a referral each. */
+        Referral: {
+            readonly "@odata.context"?: string;
+            /** @description A GUID. Not sent to create one. */
+            id?: string;
+            /** @description What the referrals of all partners have in common. */
+            engagementId?: string;
+            /** @description Partner whose referral it is. */
+            readonly organizationId?: string;
+            readonly organizationName?: string;
+            /** @description Profile of that partner. */
+            readonly businessProfileId?: string | null;
+            name?: string | null;
+            /** @description The partner's own id for it. */
+            externalReferenceId?: string | null;
+            readonly createdDateTime?: components["schemas"]["UnzonedDateTime"];
+            readonly updatedDateTime?: components["schemas"]["UnzonedDateTime"];
+            /** @description When it expires, unless it is accepted. */
+            readonly expirationDateTime?: components["schemas"]["UnzonedDateTime"] | null;
+            status?: components["schemas"]["ReferralStatus"];
+            substatus?: components["schemas"]["ReferralSubstatus"];
+            /** @description Why it has this status. */
+            statusReason?: string | null;
+            type?: components["schemas"]["ReferralType"];
+            /** @description Documented name of `type`. */
+            referralType?: components["schemas"]["ReferralType"];
+            /** @description Whether the partner got it or sent it. */
+            readonly direction?: "Incoming" | "Outgoing" | (string & {});
+            qualification?: components["schemas"]["ReferralQualification"];
+            customerProfile?: components["schemas"]["ReferralCustomerProfile"];
+            consent?: components["schemas"]["ReferralConsent"];
+            details?: components["schemas"]["ReferralDetails"];
+            /** @description People of the partner who work on it. */
+            team?: components["schemas"]["ReferralMember"][];
+            inviteContext?: components["schemas"]["ReferralInviteContext"];
+            target?: components["schemas"]["ReferralTarget"][];
+            /** @description Version of the referral in double quotes. */
+            eTag?: string;
+            readonly links?: components["schemas"]["ReferralLinks"];
+        };
+        /** @description `New` becomes `Active` or `Closed`, `Active` becomes `Closed`. */
+        ReferralStatus: "None" | "New" | "Active" | "Closed" | (string & {});
+        /** @description `New` is `Pending` or `Received`, `Active` is `Accepted`, `Closed` is `Won`, `Lost`, `Declined` or `Expired`. */
+        ReferralSubstatus: "None" | "Pending" | "Received" | "Accepted" | "Won" | "Lost" | "Declined" | "Expired" | (string & {});
+        /** @description Whether several parties work on it together (`Shared`). */
+        ReferralType: "Independent" | "Shared" | (string & {});
+        /** @description Where it comes from, a customer, Microsoft's marketing or its sales. */
+        ReferralQualification: "None" | "Direct" | "MarketingQualified" | "SalesQualified" | (string & {});
+        ReferralCustomerProfile: {
+            id?: string;
+            /** @description Name of the customer's company. */
+            name?: string;
+            address?: components["schemas"]["ReferralAddress"];
+            size?: components["schemas"]["ReferralCustomerSize"];
+            team?: components["schemas"]["ReferralMember"][];
+            /** @description Ids of the customer elsewhere; before 2023 an object. */
+            ids?: components["schemas"]["ReferralCustomerId"][] | {
+                [key: string]: string;
+            };
+        };
+        ReferralCustomerId: {
+            profileType?: "Duns" | "External" | (string & {});
+            id?: string;
+        };
+        ReferralAddress: {
+            addressLine1?: string;
+            addressLine2?: string | null;
+            city?: string;
+            state?: string | null;
+            postalCode?: string | null;
+            /** @description ISO 3166, two letters. */
+            country?: string;
+            region?: string | null;
+        };
+        /** @description A person to reach. */
+        ReferralMember: {
+            firstName?: string;
+            lastName?: string;
+            phoneNumber?: string | null;
+            email?: string;
+            contactPreference?: components["schemas"]["ReferralContactPreference"];
+        };
+        ReferralContactPreference: {
+            /**
+             * @description Language of messages.
+             * @example en-US
+             */
+            locale?: string;
+            /** @description Whether to send no messages. */
+            disableNotifications?: boolean;
+        };
+        ReferralConsent: {
+            /** @description Whether personal data may go to other parties. The doubled `To` is the service's. */
+            consentToToShareInfoWithOthers?: boolean;
+            consentToContact?: boolean;
+        };
+        ReferralDetails: {
+            notes?: string | null;
+            /** @description Value of the deal in `currency`. */
+            dealValue?: number;
+            /** @description ISO 4217 code. */
+            currency?: string;
+            /** @description When the customer wants to have decided. */
+            closingDateTime?: components["schemas"]["UnzonedDateTime"] | null;
+            requirements?: components["schemas"]["ReferralRequirements"];
+        };
+        /** @description What the customer looks for. */
+        ReferralRequirements: {
+            industries?: components["schemas"]["ReferralIndustryTag"][];
+            products?: components["schemas"]["ReferralProductTag"][];
+            services?: components["schemas"]["ReferralServiceTag"][];
+            solutions?: components["schemas"]["ReferralSolutionTag"][];
+        };
+        ReferralIndustryTag: {
+            id?: "Agriculture, Forestry, & Fishing" | "Communications & Media" | "Education" | "Financial Services" | "Government" | "Healthcare" | "Hospitality" | "Manufacturing" | "Power & Utilities" | "Public Safety and National Security" | "Retail & Consumer Goods" | "Services" | "Travel & Transportation" | "Wholesale & Distribution" | (string & {});
+        };
+        ReferralProductTag: {
+            id?: "Azure" | "EnterpriseMobilityAndSecurity" | "Exchange" | "DeveloperTools" | "Dynamics365Business" | "Dynamics365Enterprise" | "DynamicsAX,GP,NAV,SL" | "Microsoft365" | "Office" | "PowerBI" | "Project" | "SharePoint" | "SkypeForBusiness" | "Surface" | "SurfaceHub" | "SQL" | "Teams" | "Visio" | "Windows" | "Yammer" | (string & {});
+        };
+        ReferralServiceTag: {
+            id?: "ConsultingAndProfessional" | "CustomSolution(ISV)" | "DeploymentOrMigration" | "Hardware" | "Integration" | "IPServices(ISV)" | "LearningAndCertification" | "Licensing" | "ManagedServices" | "ProjectServices" | (string & {});
+        };
+        ReferralSolutionTag: {
+            /** @description A name from this list, or of type `Name` the id of a solution in Microsoft's catalog. */
+            id?: "AdvancedAnalytics" | "ApplicationIntegration" | "ArtificialIntelligence" | "AzureSecurityOperationManagement" | "AzureStack" | "BackupDisasterRecovery" | "BigData" | "Blockchain" | "Chatbot" | "CloudDatabaseMigration" | "CloudMigration" | "CloudVoice" | "CognitiveServices" | "CompetitiveDatabaseMigration" | "Containers" | "DataWarehouse" | "DatabaseonLinux" | "DevelopmentandTest" | "DevOps" | "DigitalMedia" | "Dynamics365forCustomerService" | "Dynamics365forFieldService" | "Dynamics365forFinanceOperations" | "Dynamics365forRetail" | "Dynamics365forSales" | "Dynamics365forTalent" | "DynamicsonAzure" | "EnterpriseBusinessIntelligence" | "Gaming" | "HighPerformanceComputing" | "HybridStorage" | "IdentityandAccessManagement" | "InformationManagement" | "InternetofThings" | "MachineLearning" | "Microserviceapplications" | "MobileApplications" | "MySQLPostgresMigrationtoAzure" | "Networking" | "NoSQLMigration" | "RedhatonAzure" | "RegulatoryComplianceGDPR" | "SAPonAzure" | "ServerlessComputing" | "SharepointonAzure" | "SQLServerUpgrade" | "ThreatProtection" | "WebDevelopment" | (string & {});
+            name?: string;
+            type?: components["schemas"]["ReferralSolutionType"];
+            /** @description Documented name of `type`. */
+            solutionType?: components["schemas"]["ReferralSolutionType"];
+        };
+        ReferralSolutionType: "None" | "Category" | "Name" | (string & {});
+        /** @description How many employees the customer has. */
+        ReferralCustomerSize: "1to50employees" | "51to500employees" | "Morethan500employees" | "1to9employees" | "10to50employees" | "51to250employees" | "251to1000employees" | "1001to5000employees" | "5001to10000employees" | "10001to20000employees" | "Morethan20000employees" | (string & {});
+        /** @description What came with an invitation to join. */
+        ReferralInviteContext: {
+            notes?: string | null;
+            invitedBy?: components["schemas"]["ReferralInviter"];
+        };
+        ReferralInviter: {
+            /** @description `msft` is Microsoft. */
+            organizationId?: string;
+            organizationName?: string;
+        };
+        /** @description Who is to work on the referral. */
+        ReferralTarget: {
+            type?: "None" | "BusinessProfileLocation" | "SolutionProfile" | (string & {});
+            /**
+             * @example SOL-34104-EBB
+             * @example msft
+             */
+            id?: string;
+        };
+        ReferralLinks: {
+            self?: components["schemas"]["Link"];
+            /** @description The referrals of the same engagement. */
+            relatedReferrals?: components["schemas"]["Link"];
+        };
+        JsonPatchOperation: {
+            /** @enum {string} */
+            op: "add" | "replace";
+            /**
+             * @description JSON Pointer to what changes.
+             * @example /details/dealValue
+             * @example /team/-
+             */
+            path: string;
+            /** @description What to put there. */
+            value?: unknown;
+        };
+        /** @description An invitation to become the partner's customer. */
+        CustomerRelationshipRequest: {
+            /**
+             * Format: uri
+             * @description The link for the customer's administrator.
+             */
+            url?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Relationships of partners with each other. */
+        PartnerRelationshipCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["PartnerRelationship"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description An indirect provider or reseller that is tied to the partner. */
+        PartnerRelationship: {
+            /** @description Entra tenant id of the other partner. */
+            id?: string;
+            /**
+             * @description Country or region of the other partner.
+             * @example US
+             */
+            location?: string | null;
+            /** @description Partner id (MPN) of the other partner. */
+            partnerId?: string | null;
+            /** @description The same; its name in 2021. */
+            mpnId?: string | null;
+            name?: string;
+            relationshipType?: components["schemas"]["PartnerRelationshipType"];
+            /** @example active */
+            state?: string;
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What the partner is to the other one. */
+        PartnerRelationshipType: "none" | "is_indirect_reseller_of" | "is_indirect_cloud_solution_provider_of" | (string & {});
+        /** @description The indirect reseller to create. */
+        SandboxIndirectResellerRequest: {
+            /** @description The partner whose reseller it is to be. */
+            partnerId?: string;
+            tenant: components["schemas"]["SandboxIndirectResellerTenant"];
+            legalBusinessProfile: components["schemas"]["SandboxIndirectResellerLegalBusinessProfile"];
+            /** @description Languages of the organization profile, by name. */
+            organizationProfileLanguage?: {
+                [key: string]: string;
+            };
+        };
+        /** @description An indirect reseller of the sandbox. */
+        SandboxIndirectReseller: components["schemas"]["SandboxIndirectResellerRequest"] & {
+            /** @description Id of the indirect reseller, for its deletion. */
+            id?: string;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The tenant that is created, and its first administrator. */
+        SandboxIndirectResellerTenant: {
+            /** @description What stands before `.onmicrosoft.com`; nobody else may have it. */
+            domainPrefix?: string;
+            name?: string;
+            displayName?: string;
+            adminUserName?: string;
+            adminFirstName?: string;
+            adminLastName?: string;
+            /** @description Another address of the administrator; the spelling is the API's. */
+            adminAlernateEmail?: string;
+            /**
+             * @description ISO 3166, two letters.
+             * @example US
+             */
+            country?: string;
+            /** @example en-US */
+            culture?: string;
+        };
+        /** @description The company that the reseller pretends to be. */
+        SandboxIndirectResellerLegalBusinessProfile: {
+            companyName?: string;
+            address?: components["schemas"]["Address"];
+            primaryContact?: components["schemas"]["SandboxIndirectResellerContact"];
+            /** @example en-US */
+            culture?: string;
+        };
+        /** @description A person at the reseller. */
+        SandboxIndirectResellerContact: {
+            firstName?: string;
+            lastName?: string;
+            email?: string;
+            phoneNumber?: string;
+        } & {
+            [key: string]: string;
+        };
         PartnerRequestCollection: {
             totalCount?: components["schemas"]["TotalCount"];
             items: components["schemas"]["PartnerRequest"][];
@@ -2702,6 +9197,387 @@ export interface components {
             /** @description The same; its name in older descriptions of the API. */
             lastNonMfaCompliantRequestDateTime?: components["schemas"]["UnzonedDateTime"];
         };
+        /** @description An alert. A date in the year 9999 stands for never. */
+        FraudEvent: {
+            /** @description Two GUIDs joined by `_`. */
+            eventId: string;
+            /** @description When the fraud was found. */
+            eventTime?: components["schemas"]["UnzonedDateTime"];
+            eventStatus?: components["schemas"]["FraudEventStatus"];
+            /** Format: uuid */
+            partnerTenantId?: string;
+            partnerFriendlyName?: string;
+            /** Format: uuid */
+            customerTenantId?: string;
+            customerFriendlyName?: string;
+            /**
+             * Format: uuid
+             * @description The Azure subscription.
+             */
+            subscriptionId?: string;
+            /** @example modern */
+            subscriptionType?: string;
+            /** @example ms-azr-17g */
+            catalogOfferId?: string;
+            entityId?: string;
+            /** @description What was abused. */
+            entityName?: string;
+            entityUrl?: string;
+            serviceName?: string;
+            resourceName?: string;
+            resourceGroupName?: string;
+            /** @description Connections between `firstObserved` and `lastObserved`, as text. */
+            hitCount?: string;
+            firstOccurrence?: components["schemas"]["UnzonedDateTime"];
+            lastOccurrence?: components["schemas"]["UnzonedDateTime"];
+            firstObserved?: components["schemas"]["UnzonedDateTime"];
+            lastObserved?: components["schemas"]["UnzonedDateTime"];
+            resolvedReason?: components["schemas"]["FraudEventResolution"];
+            resolvedOn?: components["schemas"]["UnzonedDateTime"];
+            /** @description User principal name; empty until then. */
+            resolvedBy?: string;
+            eventType?: components["schemas"]["FraudEventType"];
+            severity?: "Low" | "Medium" | "High" | (string & {});
+            /**
+             * @description How sure the service is.
+             * @example high
+             */
+            confidenceLevel?: string;
+            displayName?: string;
+            description?: string;
+            /** @description Country of the partner, ISO 3166, two letters. */
+            country?: string;
+            /** @description Entra tenant id of the indirect reseller. */
+            valueAddedResellerTenantId?: string;
+            valueAddedResellerFriendlyName?: string;
+            subscriptionName?: string;
+            /** @description Resources that were abused. Without any, look at the use of the whole subscription. */
+            affectedResources?: {
+                azureResourceId?: string;
+                type?: string;
+            }[];
+            /** @description Facts by name, which differ by the type of alert. */
+            additionalDetails?: {
+                [key: string]: string | null;
+            };
+            /** @description `true` or `false`, as text. */
+            IsTest?: "true" | "false" | (string & {});
+            /** @description JSON text of an array with each change of the state. */
+            activityLogs?: string;
+        };
+        FraudEventStatus: "Active" | "Investigating" | "Resolved" | (string & {});
+        FraudEventType: "ServiceHealthSecurityAdvisory" | "UsageAnomalyDetection" | "MultiRegionVirtualMachineScaleSetDeploymentAnomaly" | "NetworkConnectionsToCryptoMiningPools" | "VirtualMachineDeploymentAnomaly" | "MultiRegionMachineLearningUsageAnomaly" | (string & {});
+        /** @description What it was, by the partner's word. `None` until it is resolved. */
+        FraudEventResolution: "None" | "Fraud" | "Ignore" | (string & {});
+        /** @description A new state for alerts of a subscription. */
+        FraudEventStatusUpdate: {
+            /** @description The alerts. All of the subscription, when it is empty or absent. */
+            EventIds?: string[];
+            EventStatus?: components["schemas"]["FraudEventStatus"];
+            ResolvedReason: components["schemas"]["FraudEventResolution"];
+        };
+        /** @description Self-serve policies of a customer. */
+        SelfServePolicyCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["SelfServePolicy"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The partner's leave for a customer to buy something itself. */
+        SelfServePolicy: {
+            /** @description Tenant ids of grantor and customer with an underscore between them. */
+            id?: string;
+            selfServeEntity?: components["schemas"]["SelfServeEntity"];
+            grantor?: components["schemas"]["SelfServeGrantor"];
+            permissions?: components["schemas"]["SelfServePermission"][];
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a new policy needs. */
+        SelfServePolicyRequest: WithRequired<components["schemas"]["SelfServePolicyInput"], "selfServeEntity" | "grantor" | "permissions">;
+        /** @description What the replacement of a policy needs. */
+        SelfServePolicyReplacement: components["schemas"]["SelfServePolicyRequest"] & {
+            attributes: {
+                /** @description Version that the replacement is meant for. */
+                etag: string;
+            };
+        };
+        /** @description Who may buy. */
+        SelfServeEntity: {
+            selfServeEntityType?: "customer" | (string & {});
+            /** @description Entra tenant id of the customer. */
+            tenantID?: string;
+        };
+        /** @description Who gives leave, and is billed. */
+        SelfServeGrantor: {
+            grantorType?: "billToPartner" | (string & {});
+            /** @description Entra tenant id of the partner. */
+            tenantID?: string;
+        };
+        /** @description What may be done with which products. */
+        SelfServePermission: {
+            resource?: "AzureReservedInstances" | "AzureSavingsPlan" | (string & {});
+            action?: "Purchase" | (string & {});
+        };
+        /** @description A cost and the billing period that it is for. */
+        ServiceCostsTotals: {
+            billingStartDate?: components["schemas"]["UnzonedDateTime"];
+            billingEndDate?: components["schemas"]["UnzonedDateTime"];
+            /** @description Decimal amount in `currencyCode` before tax. */
+            pretaxTotal?: number;
+            /** @description Decimal amount in `currencyCode`. */
+            tax?: number;
+            /** @description Decimal amount in `currencyCode` with tax. */
+            afterTaxTotal?: number;
+            /** @description ISO 4217 code. */
+            currencyCode?: string;
+            currencySymbol?: string;
+            /** @description Entra tenant id of the customer. */
+            customerId?: string;
+        };
+        /** @description What a customer cost in a billing period. */
+        ServiceCostsSummary: components["schemas"]["ServiceCostsTotals"] & {
+            details?: components["schemas"]["ServiceCostsSummaryDetail"][];
+            links?: components["schemas"]["ServiceCostsSummaryLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The part of the cost that comes from one type of invoice. Its totals are in `summary`. */
+        ServiceCostsSummaryDetail: components["schemas"]["ServiceCostsTotals"] & {
+            invoiceType?: components["schemas"]["InvoiceType"];
+            summary?: components["schemas"]["ServiceCostsSummary"];
+        };
+        ServiceCostsSummaryLinks: {
+            /** @description The charges. */
+            serviceCostLineItems?: components["schemas"]["Link"];
+            self?: components["schemas"]["Link"];
+            next?: components["schemas"]["Link"];
+            previous?: components["schemas"]["Link"];
+        };
+        ServiceCostLineItemCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["ServiceCostLineItem"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A charge. */
+        ServiceCostLineItem: {
+            startDate?: components["schemas"]["UnzonedDateTime"];
+            endDate?: components["schemas"]["UnzonedDateTime"];
+            subscriptionFriendlyName?: string | null;
+            /** @description A GUID. */
+            subscriptionId?: string | null;
+            orderId?: string | null;
+            offerId?: string | null;
+            offerName?: string | null;
+            /** @description The indirect reseller. */
+            resellerMPNId?: components["schemas"]["PartnerId"];
+            /** @description What caused the charge. */
+            chargeType?: string | null;
+            quantity?: number;
+            /** @description Decimal price of a unit in `currencyCode`. */
+            unitPrice?: number;
+            /** @description Decimal amount in `currencyCode` before tax. */
+            pretaxTotal?: number;
+            /** @description Decimal amount in `currencyCode`. */
+            tax?: number;
+            /** @description Decimal amount in `currencyCode` with tax. */
+            afterTaxTotal?: number;
+            /** @description ISO 4217 code. */
+            currencyCode?: string;
+            currencySymbol?: string;
+            /** @description Entra tenant id of the customer. */
+            customerId?: string;
+            customerName?: string | null;
+            /** @description Id of the invoice. */
+            invoiceNumber?: string | null;
+            productId?: string | null;
+            productName?: string | null;
+            skuId?: string | null;
+            skuName?: string | null;
+            availabilityId?: string | null;
+            publisherId?: string | null;
+            publisherName?: string | null;
+            /** @description Term and billing cycle in words. */
+            termAndBillingCycle?: string | null;
+            discountDetails?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        ServiceHealthCollection: {
+            "@odata.context"?: string;
+            "@odata.count"?: number;
+            /** @description URL of the next page. */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["ServiceHealth"][];
+        };
+        /** @description A service and how it is. */
+        ServiceHealth: {
+            "@odata.type"?: string;
+            /** @example Exchange */
+            id: string;
+            /**
+             * @description Name of the service.
+             * @example Exchange Online
+             */
+            service?: string;
+            status?: components["schemas"]["ServiceHealthStatus"];
+            "issues@odata.context"?: string;
+            /** @description Its issues. Absent unless `$expand` asks for them. */
+            issues?: components["schemas"]["ServiceHealthIssue"][];
+        };
+        /** @description How a service or an issue is. `unknownFutureValue` stands for values newer than the API version. */
+        ServiceHealthStatus: "serviceOperational" | "investigating" | "restoringService" | "verifyingService" | "serviceRestored" | "postIncidentReviewPublished" | "serviceDegradation" | "serviceInterruption" | "extendedRecovery" | "falsePositive" | "investigationSuspended" | "resolved" | "mitigatedExternal" | "mitigated" | "resolvedExternal" | "confirmed" | "reported" | "unknownFutureValue" | (string & {});
+        /** @description What issues and messages have in common. */
+        ServiceAnnouncementBase: {
+            "@odata.type"?: string;
+            /**
+             * @example EX226792
+             * @example MC172851
+             */
+            id: string;
+            title?: string;
+            /** Format: date-time */
+            startDateTime?: string;
+            /** Format: date-time */
+            endDateTime?: string | null;
+            /** Format: date-time */
+            lastModifiedDateTime?: string;
+            /** @description More facts, by name. */
+            details?: components["schemas"]["KeyValuePair"][] | null;
+        };
+        KeyValuePair: {
+            "@odata.type"?: string;
+            name?: string;
+            value?: string | null;
+        };
+        /** @description A text. */
+        ItemBody: {
+            "@odata.type"?: string;
+            contentType?: "text" | "html" | (string & {});
+            content?: string | null;
+        };
+        ServiceHealthIssueCollection: {
+            "@odata.context"?: string;
+            "@odata.count"?: number;
+            /** @description URL of the next page. */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["ServiceHealthIssue"][];
+        };
+        /** @description What troubles a service. */
+        ServiceHealthIssue: components["schemas"]["ServiceAnnouncementBase"] & {
+            /**
+             * @description Name of the service.
+             * @example Exchange Online
+             */
+            service?: string;
+            feature?: string | null;
+            featureGroup?: string | null;
+            classification?: "advisory" | "incident" | "unknownFutureValue" | (string & {});
+            origin?: "microsoft" | "thirdParty" | "customer" | "unknownFutureValue" | (string & {});
+            status?: components["schemas"]["ServiceHealthStatus"];
+            impactDescription?: string | null;
+            isResolved?: boolean;
+            highImpact?: boolean | null;
+            posts?: components["schemas"]["ServiceHealthIssuePost"][];
+        };
+        /** @description A message about an issue. */
+        ServiceHealthIssuePost: {
+            "@odata.type"?: string;
+            /** Format: date-time */
+            createdDateTime?: string;
+            postType?: "regular" | "quick" | "strategic" | "unknownFutureValue" | (string & {});
+            description?: components["schemas"]["ItemBody"];
+        };
+        ServiceUpdateMessageCollection: {
+            "@odata.context"?: string;
+            "@odata.count"?: number;
+            /** @description URL of the next page. */
+            "@odata.nextLink"?: string;
+            value: components["schemas"]["ServiceUpdateMessage"][];
+        };
+        /** @description News about a service. */
+        ServiceUpdateMessage: components["schemas"]["ServiceAnnouncementBase"] & {
+            category?: "preventOrFixIssue" | "planForChange" | "stayInformed" | "unknownFutureValue" | (string & {});
+            severity?: "normal" | "high" | "critical" | "unknownFutureValue" | (string & {});
+            tags?: string[] | null;
+            isMajorChange?: boolean | null;
+            /**
+             * Format: date-time
+             * @description When something must have been done.
+             */
+            actionRequiredByDateTime?: string | null;
+            /** Format: date-time */
+            expiryDateTime?: string | null;
+            services?: string[] | null;
+            body?: components["schemas"]["ItemBody"];
+            viewPoint?: components["schemas"]["ServiceUpdateMessageViewpoint"];
+            hasAttachments?: boolean;
+            attachments?: components["schemas"]["ServiceAnnouncementAttachment"][];
+            /** @description All attachments as a ZIP file. */
+            attachmentsArchive?: string | null;
+        };
+        /** @description What the user did with a message. Empty for applications. */
+        ServiceUpdateMessageViewpoint: {
+            "@odata.type"?: string;
+            isRead?: boolean | null;
+            isArchived?: boolean | null;
+            isFavorited?: boolean | null;
+        } | null;
+        ServiceAnnouncementAttachment: {
+            "@odata.type"?: string;
+            id?: string;
+            name?: string | null;
+            contentType?: string | null;
+            /** @description Size in bytes. */
+            size?: number;
+            /** Format: date-time */
+            lastModifiedDateTime?: string | null;
+            content?: string | null;
+        };
+        ServiceIncidentsCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["ServiceIncidents"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A service, how it is, and what troubles it. */
+        ServiceIncidents: {
+            /** @description Name of the service. */
+            workload?: string;
+            status?: components["schemas"]["ServiceIncidentStatus"];
+            incidents?: components["schemas"]["ServiceIncidentDetail"][] | null;
+            messageCenterMessages?: components["schemas"]["ServiceIncidentDetail"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        ServiceIncidentStatus: "normal" | "information" | "warning" | "critical" | (string & {});
+        /** @description An incident, or a message about a coming change. */
+        ServiceIncidentDetail: {
+            id?: string;
+            messageType?: "none" | "incident" | "message_center" | "all" | (string & {});
+            status?: components["schemas"]["ServiceIncidentStatus"];
+            severity?: components["schemas"]["ServiceIncidentStatus"];
+            startTime?: components["schemas"]["UnzonedDateTime"];
+            endTime?: components["schemas"]["UnzonedDateTime"] | null;
+            messages?: components["schemas"]["ServiceIncidentHistory"][] | null;
+            /** @description Name of the service. */
+            workload?: string | null;
+            affectedWorkloadNames?: string[] | null;
+            impactedArea?: string | null;
+            /** @description Number of customers concerned. */
+            impactedCustomers?: number | null;
+            resolved?: boolean;
+            /** @description Of a message, when something must have been done. */
+            requiredBy?: components["schemas"]["UnzonedDateTime"] | null;
+            category?: string | null;
+            actionType?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A message about an incident. */
+        ServiceIncidentHistory: {
+            publishedTime?: components["schemas"]["UnzonedDateTime"];
+            messageText?: string;
+        };
+        /** @description The number, alone or in an object. */
+        ServiceIncidentsCount: unknown;
         /** @description How Partner Center reports an error. */
         Fault: {
             /** @description Error code, a number as text; some operations send a number. */
@@ -2940,9 +9816,11 @@ export interface components {
             partnerId?: string;
             orderId?: string;
             type?: string;
+            /** @description Kind of contract. Known from Microsoft's .NET SDK alone. */
+            contractType?: string;
             overage?: boolean;
             overageEnabled?: boolean;
-            links?: components["schemas"]["ResourceLinks"];
+            readonly links?: components["schemas"]["SubscriptionOverageLinks"];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description A part of a subscription, such as a savings plan on one Azure subscription. */
@@ -3009,6 +9887,35 @@ export interface components {
             supportMpnId?: string;
             name?: string;
             readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Who pays for use beyond the purchased quantity. */
+        SubscriptionOverageCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["SubscriptionOverage"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        SubscriptionOverageLinks: {
+            self?: components["schemas"]["Link"];
+            overage?: components["schemas"]["Link"];
+            next?: components["schemas"]["Link"];
+            previous?: components["schemas"]["Link"];
+        };
+        /** @description Days on which a term may end. */
+        CustomTermEndDateCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["CustomTermEndDate"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A day on which a term may end. */
+        CustomTermEndDate: {
+            /** @description Whether the day is the end of a month or that of other subscriptions. */
+            allowedCustomTermEndDateType?: "calendarMonthAligned" | "subscriptionAligned" | (string & {});
+            allowedCustomTermEndDate?: components["schemas"]["UnzonedDateTime"];
+            /** @description The subscriptions that end on the day. */
+            cotermSubscriptionIds?: string[] | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
         ServiceRequestStatus: "none" | "open" | "closed" | "attention_needed" | (string & {});
@@ -3093,6 +10000,491 @@ export interface components {
             description?: string;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        /** @description The handing over of subscriptions from one partner to another. */
+        TransferEntity: {
+            /** @description A GUID, given by the service. */
+            id?: string;
+            status?: components["schemas"]["TransferStatus"];
+            /** @description Kind of the subscriptions; 3 is new commerce. */
+            transferType?: string | number | null;
+            /** Format: date-time */
+            readonly createdTime?: string;
+            /** Format: date-time */
+            readonly lastModifiedTime?: string;
+            /** @description Object id of the user. */
+            readonly lastModifiedUser?: string | null;
+            customerName?: string | null;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerTenantId?: string;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the partner that asked; its name has no capitals.
+             */
+            partnertenantid?: string | null;
+            sourcePartnerName?: string | null;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the partner that has the subscriptions.
+             */
+            sourcePartnerTenantId?: string;
+            targetPartnerName?: string | null;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the partner that takes the subscriptions.
+             */
+            targetPartnerTenantId?: string;
+            lineItems?: components["schemas"]["TransferLineItem"][] | null;
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a transfer needs. */
+        NewTransfer: WithRequired<components["schemas"]["TransferEntityInput"], "sourcePartnerTenantId" | "targetPartnerTenantId" | "lineItems">;
+        /** @description Where a transfer stands. Pages spell some of the values in two ways. */
+        TransferStatus: "Active" | "InProgress" | "Complete" | "Completed" | "PartiallyComplete" | "Failed" | "Reject" | "Rejected" | (string & {});
+        /** @description A subscription that is handed over. */
+        TransferLineItem: {
+            /** @description Number of the line item. */
+            id?: string | number;
+            /** @description The subscription, a GUID. */
+            subscriptionId: string;
+            /** @description The subscription as the other partner has it. */
+            sourceSubscriptionId?: string | null;
+            entitlementId?: string | null;
+            offerId?: string | null;
+            /** @description The order that came of it. */
+            orderId?: string | null;
+            quantity?: number;
+            billingCycle?: components["schemas"]["BillingCycle"];
+            termDuration?: components["schemas"]["TermDuration"];
+            friendlyName?: string | null;
+            /** @description Partner id (MPN) of the indirect reseller. */
+            partnerIdOnRecord?: string | null;
+            /** @description Line items of a group become one order. */
+            transferGroupId?: string | null;
+            /** @description Add-ons that are handed over with it. */
+            addonItems?: components["schemas"]["TransferLineItem"][] | null;
+            status?: components["schemas"]["TransferStatus"];
+            /** @description Why it was not handed over. */
+            transferError?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What became of an accepted transfer. */
+        TransferSubmitResult: {
+            orders?: components["schemas"]["Order"][] | null;
+            transferErrors?: components["schemas"]["TransferError"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Why a group of line items was not handed over. */
+        TransferError: {
+            transferGroupId?: string | null;
+            code?: number;
+            description?: string;
+            lineItems?: components["schemas"]["TransferLineItem"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Whether a subscription can be transferred. */
+        TransferEligibility: {
+            /** @description The subscription, a GUID. */
+            id?: string;
+            isEligible?: boolean;
+            /** @description What stands against it. */
+            reason?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Products that a subscription may become. */
+        TransitionEligibilityCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["TransitionEligibility"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A product that a subscription may become, and whether it can. */
+        TransitionEligibility: {
+            /**
+             * @description The product, as `product:sku` or `product:sku:availability`.
+             * @example CFQ7TTC0LCHC:0002
+             */
+            catalogItemId?: string;
+            title?: string;
+            description?: string | null;
+            /** @description Licences that can be transitioned. */
+            quantity?: number;
+            /** @description Whether each kind of transition to a new subscription is possible. */
+            eligibilities?: components["schemas"]["TransitionEligibilityDetail"][] | null;
+            /** @description The customer's subscriptions that could take the licences. */
+            subscriptionEligibilities?: components["schemas"]["TargetSubscriptionEligibilityDetail"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Whether one kind of transition is possible. */
+        TransitionEligibilityDetail: components["schemas"]["TargetSubscriptionEligibilityDetail"] & {
+            transitionType?: components["schemas"]["TransitionType"];
+        };
+        /** @description Whether a subscription can take the licences of another. */
+        TargetSubscriptionEligibilityDetail: {
+            isEligible?: boolean;
+            /** @description The subscription that takes them. */
+            subscriptionId?: string | null;
+            subscriptionFriendlyName?: string | null;
+            /**
+             * @description Length of its term, an ISO 8601 duration.
+             * @example P1Y
+             */
+            subscriptionTermDuration?: string | null;
+            subscriptionBillingCycle?: components["schemas"]["BillingCycle"];
+            /** @description What stands against it. */
+            errors?: components["schemas"]["TargetSubscriptionError"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        TargetSubscriptionError: {
+            /** @description The error by name or number. */
+            code?: ("SubscriptionNotActive" | "SubscriptionInCancellationWindow" | "SubscriptionTermDurationShorterThanSourceTermDuration" | "SubscriptionTermEndDateBeforeSource" | (string & {})) | number;
+            description?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Whether the users keep their licences. `transition_only` leaves it to the partner to assign them anew. */
+        TransitionType: "transition_only" | "transition_with_license_transfer" | (string & {});
+        /** @description Transitions of a subscription. */
+        TransitionCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["Transition"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The move of licences from one product to another. */
+        Transition: {
+            /** @description Names the transition in the list; a GUID. */
+            readonly operationId?: string;
+            /** @description The product that the licences leave. */
+            fromCatalogItemId?: string | null;
+            /** @description The subscription that the licences leave. */
+            fromSubscriptionId?: string | null;
+            /**
+             * @description The product that the licences go to.
+             * @example CFQ7TTC0LCHC:0002
+             */
+            toCatalogItemId?: string;
+            /** @description The subscription that takes the licences; a new one when it is left out. */
+            toSubscriptionId?: string | null;
+            quantity?: number;
+            /** @description Length of the new term, an ISO 8601 duration. */
+            termDuration?: "P1M" | "P1Y" | "P3Y" | (string & {}) | null;
+            billingCycle?: components["schemas"]["BillingCycle"];
+            transitionType?: components["schemas"]["TransitionType"];
+            promotionId?: string | null;
+            /** @description What has happened so far. */
+            readonly events?: components["schemas"]["TransitionEvent"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a transition needs. */
+        NewTransition: WithRequired<components["schemas"]["TransitionInput"], "toCatalogItemId" | "quantity" | "transitionType">;
+        /** @description A step of a transition. */
+        TransitionEvent: {
+            name?: "Conversion" | "LicenseReassignment" | (string & {});
+            status?: "Started" | "Completed" | "Failed" | (string & {});
+            timestamp?: components["schemas"]["UnzonedDateTime"];
+            errors?: components["schemas"]["TransitionError"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        TransitionError: {
+            /** @description The error by name or number. */
+            code?: ("Other" | "DelegatedAdminPermissionsDisabled" | "SubscriptionStatusNotActive" | "ConflictingServiceTypes" | "ConcurrencyConflicts" | "UserContextRequired" | "SubscriptionAddOnsPresent" | "SubscriptionDoesNotHaveAnyTransitionedPaths" | "SubscriptionTargetOfferNotFound" | "SubscriptionNotProvisioned" | "OfferDoesNotSupportBillingCycle" | "ConversionsNotFound" | "UserLicenseError" | "InsufficientGranularAdminPermissions" | (string & {})) | number;
+            description?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Upgrades that a legacy subscription may have. */
+        UpgradeCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["Upgrade"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description An offer that a legacy subscription may be upgraded to, and whether it can. */
+        Upgrade: {
+            targetOffer?: components["schemas"]["UpgradeTargetOffer"];
+            upgradeType?: components["schemas"]["UpgradeType"];
+            isEligible?: boolean;
+            quantity?: number;
+            /** @description What stands against it. */
+            upgradeErrors?: components["schemas"]["UpgradeError"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What an upgrade needs. */
+        NewUpgrade: WithRequired<components["schemas"]["Upgrade"], "targetOffer" | "upgradeType" | "quantity">;
+        /** @description An offer as upgrades show it. */
+        UpgradeTargetOffer: components["schemas"]["Offer"] & {
+            isInternal?: boolean;
+            /** @description Qualifications of which the partner needs one. */
+            partnerQualifications?: string[] | null;
+        };
+        /** @description Whether the users keep their licences; requests and results may also number the values from 0. */
+        UpgradeType: ("none" | "upgrade_only" | "upgrade_with_license_transfer" | (string & {})) | number;
+        /** @description What became of an upgrade. */
+        UpgradeResult: {
+            sourceSubscriptionId?: string | null;
+            /** @description The subscription that came of it. */
+            targetSubscriptionId?: string | null;
+            upgradeType?: components["schemas"]["UpgradeType"];
+            upgradeErrors?: components["schemas"]["UpgradeError"][] | null;
+            /** @description Users whose licences were not moved. */
+            licenseErrors?: components["schemas"]["UserLicenseError"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        UpgradeError: {
+            /** @description The error by name or number. */
+            code?: ("other" | "delegated_admin_permissions_disabled" | "subscription_status_not_active" | "conflicting_service_types" | "concurrency_conflicts" | "user_context_required" | "subscription_add_ons_present" | "subscription_does_not_have_any_upgrade_paths" | "subscription_target_offer_not_found" | "subscription_not_provisioned" | "offer_does_not_support_billing_cycle" | "insufficient_granular_admin_permissions" | (string & {})) | number;
+            description?: string | null;
+            additionalDetails?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A user whose licences were not moved. */
+        UserLicenseError: {
+            /** @description The user, a GUID. */
+            userObjectId?: string;
+            name?: string | null;
+            email?: string | null;
+            errors?: components["schemas"]["Fault"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Conversions that a trial may have. */
+        ConversionCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["Conversion"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A paid offer that a trial may become. */
+        Conversion: {
+            /** @description The offer of the trial. */
+            offerId?: string;
+            /** @description The paid offer. */
+            targetOfferId?: string;
+            /** @description The order of the trial. */
+            orderId?: string | null;
+            quantity?: number;
+            billingCycle?: components["schemas"]["BillingCycle"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a conversion needs. */
+        NewConversion: WithRequired<components["schemas"]["Conversion"], "offerId" | "targetOfferId" | "quantity">;
+        /** @description What became of a conversion. */
+        ConversionResult: {
+            /** @description The paid subscription. */
+            subscriptionId?: string | null;
+            offerId?: string;
+            targetOfferId?: string;
+            /** @description Why nothing was converted. */
+            error?: components["schemas"]["ConversionError"] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        ConversionError: {
+            /** @description The error by name or number. */
+            code?: ("Other" | "ConversionsNotFound" | "other" | "conversions_not_found" | (string & {})) | number;
+            description?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What something costs so far, as all usage records and summaries say it. */
+        UsageCost: {
+            /** @description Id of what the cost is for, nearly always a GUID. */
+            resourceId?: string;
+            /** @description The same. */
+            id?: string;
+            resourceName?: string;
+            /** @description The same as `resourceName`. */
+            name?: string;
+            /** @description Decimal amount in `currencyCode`, or in the currency of `currencyLocale`. */
+            totalCost?: number;
+            /**
+             * @description Language and region that tell the currency, where `currencyCode` is absent.
+             * @example en-US
+             */
+            currencyLocale?: string;
+            /** @description ISO 4217 code. */
+            currencyCode?: string;
+            currencySymbol?: string;
+            /** @description Decimal amount in US dollars. */
+            usdTotalCost?: number | null;
+            lastModifiedDate?: components["schemas"]["UnzonedDateTime"];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The cost of a billing period. */
+        UsageSummary: components["schemas"]["UsageCost"] & {
+            billingStartDate?: components["schemas"]["UnzonedDateTime"];
+            billingEndDate?: components["schemas"]["UnzonedDateTime"];
+        };
+        /** @description The cost of all customers. */
+        PartnerUsageSummary: components["schemas"]["UsageSummary"] & {
+            /** @description Who is told when a customer goes over the budget. */
+            emailsToNotify?: string[] | null;
+            customersOverBudget?: number;
+            /** @description Documented name of `customersOverBudget`; the service answers with the other. */
+            customerOverBudget?: number;
+            /** @description Customers who are about to go over their budget. */
+            customersTrendingOver?: number;
+            customersWithUsageBasedSubscription?: number;
+            /** @description Documented name of `customersWithUsageBasedSubscription`; the service answers with the other. */
+            customersWithUsageBasedSubscriptions?: number;
+        };
+        /** @description The cost of a customer's subscriptions. */
+        CustomerUsageSummary: components["schemas"]["UsageSummary"] & {
+            budget?: components["schemas"]["SpendingBudget"];
+        };
+        /** @description The cost of a subscription. */
+        SubscriptionUsageSummary: components["schemas"]["UsageSummary"];
+        CustomerMonthlyUsageRecordCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["CustomerMonthlyUsageRecord"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a customer used this month. */
+        CustomerMonthlyUsageRecord: components["schemas"]["UsageCost"] & {
+            budget?: components["schemas"]["SpendingBudget"];
+            /** @description Share of the budget in percent, 50 for half. */
+            percentUsed?: number | null;
+            /** @description Whether the customer moved from Microsoft Azure (MS-AZR-0145P) to an Azure plan. */
+            isUpgraded?: boolean;
+        };
+        /** @description What a customer means to spend on use in a month. */
+        SpendingBudget: {
+            /** @description Decimal amount in the currency in which the customer's use is billed; `null` is no budget. */
+            amount?: number | null;
+            readonly links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        SubscriptionMonthlyUsageRecordCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["SubscriptionMonthlyUsageRecord"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a subscription used this month. */
+        SubscriptionMonthlyUsageRecord: components["schemas"]["UsageCost"] & {
+            status?: "none" | "active" | "suspended" | "deleted" | (string & {});
+            /** @description Partner id (MPN) of the indirect reseller. */
+            partnerOnRecord?: string | null;
+            /**
+             * @description The offer, or the catalog item in new commerce.
+             * @example MS-AZR-0145P
+             * @example DZH318Z0BPS6:0001:DZH318Z0BML6
+             */
+            offerId?: string;
+        };
+        AzureResourceMonthlyUsageRecordCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["AzureResourceMonthlyUsageRecord"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a subscription used of a service this month. */
+        AzureResourceMonthlyUsageRecord: components["schemas"]["UsageCost"] & components["schemas"]["UsageQuantity"];
+        /** @description How much was used, of what. */
+        UsageQuantity: {
+            /** @example Storage */
+            category?: string;
+            /** @example Tables */
+            subcategory?: string;
+            /** @description Units used. */
+            quantityUsed?: number;
+            /**
+             * @example GB
+             * @example 1 GB/Month
+             */
+            unit?: string;
+        };
+        MeterUsageRecordCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["MeterUsageRecord"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a subscription used by one meter. */
+        MeterUsageRecord: components["schemas"]["UsageCost"] & components["schemas"]["UsageQuantity"] & {
+            /** @description A GUID. */
+            subscriptionId?: string;
+            meterId?: string;
+            meterName?: string;
+        };
+        ResourceUsageRecordCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["ResourceUsageRecord"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What one Azure resource cost. */
+        ResourceUsageRecord: components["schemas"]["UsageCost"] & {
+            /** @description A GUID. */
+            subscriptionId?: string;
+            /** @description Resource id in Azure Resource Manager. */
+            resourceUri?: string;
+            /** @example Microsoft.Compute */
+            resourceType?: string;
+            /** @description Azure subscription that the resource belongs to. */
+            entitlementId?: string;
+            entitlementName?: string;
+            resourceGroupName?: string;
+        };
+        AzureUtilizationRecordCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["AzureUtilizationRecord"][];
+            continuationToken?: components["schemas"]["ContinuationTokenInBody"];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What was used of an Azure resource in an hour or a day. */
+        AzureUtilizationRecord: {
+            usageStartTime?: components["schemas"]["UnzonedDateTime"];
+            usageEndTime?: components["schemas"]["UnzonedDateTime"];
+            resource?: components["schemas"]["AzureResource"];
+            /** @description Units used. */
+            quantity?: number;
+            unit?: string;
+            infoFields?: components["schemas"]["AzureInfoFields"];
+            instanceData?: components["schemas"]["AzureInstanceData"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The meter. */
+        AzureResource: {
+            /** @description A GUID. */
+            id?: string;
+            name?: string;
+            category?: string;
+            subcategory?: string;
+            region?: string;
+        };
+        /** @description Facts about the instance in an older form, by name; empty where `instanceData` has them. */
+        AzureInfoFields: ({
+            meteredRegion?: string;
+            meteredService?: string;
+            meteredServiceType?: string;
+            /** @description Name of the instance. */
+            project?: string;
+            serviceInfo1?: string;
+        } & {
+            [key: string]: string;
+        }) | null;
+        /** @description The instance that was used. Absent when `show_details` is false. */
+        AzureInstanceData: {
+            /** @description Resource id in Azure Resource Manager. */
+            resourceUri?: string;
+            /** @example useast2 */
+            location?: string;
+            /** @description Of the marketplace; mostly empty. */
+            partNumber?: string | number | Record<string, never> | null;
+            /** @description Of the marketplace; mostly empty. */
+            orderNumber?: string | number | null;
+            /** @description Tags of the resource, by name. */
+            tags?: {
+                [key: string]: string;
+            } | string[] | null;
+            /** @description More facts about the instance, by name. */
+            additionalInfo?: {
+                [key: string]: unknown;
+            } | string[] | null;
+        } | null;
         /** @description A page of users. */
         CustomerUserCollection: {
             totalCount?: components["schemas"]["TotalCount"];
@@ -3277,6 +10669,135 @@ export interface components {
             servicePlans?: components["schemas"]["ServicePlan"][];
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        /** @description An address with all that the validation needs. */
+        AddressToValidate: WithRequired<components["schemas"]["Address"], "addressLine1" | "city" | "state" | "postalCode" | "country">;
+        AddressValidationResponse: {
+            originalAddress?: components["schemas"]["Address"];
+            /** @description Better addresses, three at most. */
+            suggestedAddresses?: components["schemas"]["Address"][] | null;
+            status?: components["schemas"]["AddressValidationStatus"];
+            /** @description What is wrong. */
+            validationMessage?: string | null;
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description `VerifiedShippable` and `Verified` are good. `InteractionRequired` suggests an address that differs much. `StreetPartial`, `PremisesPartial` and `Multiple` say what is incomplete. `None` is wrong, `NotValidated` could not be checked. */
+        AddressValidationStatus: "VerifiedShippable" | "Verified" | "InteractionRequired" | "StreetPartial" | "PremisesPartial" | "Multiple" | "None" | "NotValidated" | (string & {});
+        /** @description Rules of a country. The lists have two names, of which a version of the service answers with one. */
+        CountryInformation: {
+            /** @description ISO 3166-1 alpha-2 code. */
+            iso2Code?: string;
+            /** @description ISO 3166-1 alpha-3 code. */
+            iso3Code?: string;
+            /** @example en-US */
+            defaultCulture?: string;
+            isStateRequired?: boolean;
+            /** @description States or provinces. */
+            supportedStatesList?: components["schemas"]["CountryValues"];
+            supportedLanguagesList?: components["schemas"]["CountryValues"];
+            supportedCulturesList?: components["schemas"]["CountryValues"];
+            countryCallingCodesList?: components["schemas"]["CountryValues"];
+            states?: components["schemas"]["WrappedCountryValues"];
+            supportedLanguages?: components["schemas"]["WrappedCountryValues"];
+            supportedCultures?: components["schemas"]["WrappedCountryValues"];
+            countryCallingCodes?: components["schemas"]["WrappedCountryValues"];
+            isPostalCodeRequired?: boolean;
+            postalCodeRegex?: string | null;
+            isCityRequired?: boolean;
+            isVatIdSupported?: boolean;
+            vatIdRegex?: string | null;
+            isTaxIdSupported?: boolean;
+            isTaxIdOptional?: boolean;
+            /** @example US###### */
+            taxIdFormat?: string | null;
+            /** @example US999965 */
+            taxIdSample?: string | null;
+            phoneNumberRegex?: string | null;
+            isRegistrationNumberSupported?: boolean;
+            customerOrganizationRegistrationNumberRequired?: boolean;
+            customerOrganizationRegistrationNumberRegex?: string | null;
+            customerOrganizationRegistrationNumberSample?: string | null;
+            customerOrganizationPhoneNumberRequired?: boolean;
+            /** @example AOC */
+            resellerAgreementRegion?: string;
+            /** @example NorthAndLatinAmerica */
+            geographicRegion?: string;
+            extensionData?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        CountryValues: string[] | null;
+        /** @description The list in the shape that the documentation's sample has. */
+        WrappedCountryValues: {
+            value?: string[];
+        };
+        /** @description Name of an event, the resource and what happened to it. */
+        WebhookEventName: "test-created" | "subscription-updated" | "usagerecords-thresholdExceeded" | "invoice-ready" | "referral-created" | "referral-updated" | "related-referral-created" | "related-referral-updated" | "azure-fraud-event-detected" | "reseller-relationship-accepted-by-customer" | "dap-admin-relationship-approved" | "dap-admin-relationship-terminated" | "dap-admin-relationship-terminated-by-microsoft" | "granular-admin-relationship-approved" | "granular-admin-relationship-activated" | "granular-admin-relationship-terminated" | "granular-admin-relationship-expired" | "granular-admin-access-assignment-created" | "granular-admin-access-assignment-activated" | "granular-admin-access-assignment-updated" | "granular-admin-access-assignment-deleted" | "new-commerce-migration-created" | "new-commerce-migration-completed" | "new-commerce-migration-failed" | "new-commerce-migration-schedule-failed" | (string & {});
+        WebhookRegistrationCollection: {
+            totalCount?: components["schemas"]["TotalCount"];
+            items: components["schemas"]["WebhookRegistration"][];
+            links?: components["schemas"]["ResourceLinks"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Where to post which events. The service writes these names in PascalCase. */
+        WebhookRegistration: {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the partner.
+             */
+            readonly SubscriberId?: string;
+            /** @description Public URL that events are posted to. */
+            WebhookUrl: string;
+            WebhookEvents: components["schemas"]["WebhookEventName"][];
+            /** @description Whether events carry their signature in `x-ms-signature` and leave `Authorization` free. */
+            SignatureTokenToMsSignatureHeader?: boolean;
+            /** @description Facts by name, kept with the registration. */
+            Properties?: {
+                [key: string]: unknown;
+            } | null;
+            readonly LastModifiedTimestamp?: components["schemas"]["UnzonedDateTime"];
+        };
+        WebhookValidationEventCorrelation: {
+            /**
+             * Format: uuid
+             * @description Id of the test event.
+             */
+            correlationId: string;
+        };
+        /** @description A test event. */
+        WebhookValidationEvent: {
+            /** Format: uuid */
+            correlationId?: string;
+            /** @description Entra tenant id of the partner. */
+            partnerId?: string;
+            /** @example completed */
+            status?: string;
+            /** @description URL that the event is posted to. */
+            callbackUrl?: string;
+            /** @description Attempts to deliver the event. */
+            results?: components["schemas"]["WebhookResponse"][] | null;
+        };
+        /** @description How the URL answered an attempt. */
+        WebhookResponse: {
+            /** @example OK */
+            responseCode?: string;
+            responseMessage?: string;
+            /** @description Whether the service failed before the URL could answer. */
+            systemError?: boolean;
+            dateTimeUtc?: components["schemas"]["UnzonedDateTime"];
+        };
+        /** @description The partner's confirmation that a customer accepted an agreement. */
+        AgreementInput: {
+            /** @description Object id of the user who confirms; the caller when it is left out. */
+            userId?: string | null;
+            /** @description Who accepted for the customer. */
+            primaryContact?: components["schemas"]["AgreementContact"] | null;
+            /** @description When the customer accepted, in UTC. */
+            dateAgreed?: components["schemas"]["UnzonedDateTime"];
+            /** @description The `templateId` of the agreement. */
+            templateId?: string;
+            type?: components["schemas"]["AgreementType"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
         /** @description One product of a cart. */
         CartLineItemInput: {
             /** @description Number of the line item in the cart. */
@@ -3366,6 +10887,85 @@ export interface components {
             enableGDAPByDefault?: boolean;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        /** @description A domain of a tenant. */
+        DomainInput: {
+            /** @example contoso.com */
+            name?: string;
+            /** @description The domain that it is part of. */
+            rootDomain?: string | null;
+            authenticationType?: "Managed" | "Federated" | (string & {});
+            capability?: "Email" | (string & {});
+            /** @description Whether new users get it. */
+            isDefault?: boolean | null;
+            /** @description Whether the tenant began with it, under `onmicrosoft.com`. */
+            isInitial?: boolean | null;
+            status?: "Verified" | "Unverified" | "PendingDeletion" | (string & {});
+            verificationMethod?: "None" | "DnsRecord" | "Email" | (string & {});
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A device. To upload it takes the serial number, the product key, the hardware hash, or serial number, model and maker together. */
+        DeviceInput: {
+            serialNumber?: string | null;
+            productKey?: string | null;
+            hardwareHash?: string | null;
+            modelName?: string | null;
+            oemManufacturerName?: string | null;
+            /** @description The policies that are assigned, one for each category. */
+            policies?: components["schemas"]["DevicePolicy"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The move of a legacy subscription to new commerce. */
+        NewCommerceMigrationInput: {
+            /** @description The legacy subscription, a GUID. */
+            currentSubscriptionId: string;
+            /** @description The customer, a GUID. */
+            customerTenantId?: string | null;
+            /** @description Ends the new term on this day. */
+            customTermEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Licences; the same as before when it is left out. */
+            quantity?: number;
+            termDuration?: components["schemas"]["TermDuration"];
+            billingCycle?: components["schemas"]["BillingCycle"];
+            /** @description Whether a new term begins; otherwise the new subscription ends when the legacy one would have. */
+            purchaseFullTerm?: boolean;
+            /** @description The partner's own id for the migration. */
+            externalReferenceId?: string | null;
+            /** @description Add-ons that are migrated along. */
+            addOnMigrations?: components["schemas"]["NewCommerceMigrationInput"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A migration that is still to come. */
+        NewCommerceMigrationScheduleInput: {
+            /** @description A GUID, given by the service. */
+            id?: string;
+            /** @description The legacy subscription, a GUID. */
+            currentSubscriptionId?: string;
+            /** @example Created */
+            status?: string | null;
+            /** @description The customer, a GUID. */
+            customerTenantId?: string | null;
+            /** @description The product that it is to become. */
+            catalogItemId?: string | null;
+            /** @description End of the legacy subscription's term. */
+            subscriptionEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Licences; the same as before when it is left out. */
+            quantity?: number;
+            termDuration?: components["schemas"]["TermDuration"];
+            billingCycle?: components["schemas"]["BillingCycle"];
+            /** @description Whether a new term begins. */
+            purchaseFullTerm?: boolean;
+            /** @description Ends the new term on this day. */
+            customTermEndDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Day of the migration. */
+            targetDate?: components["schemas"]["UnzonedDateTime"] | null;
+            /** @description Whether the renewal is the day of the migration. */
+            migrateOnRenewal?: boolean | null;
+            /** @description Add-ons that are migrated along. */
+            addOnMigrationSchedules?: components["schemas"]["NewCommerceMigrationScheduleInput"][] | null;
+            /** @description The partner's own id for the migration. */
+            externalReferenceId?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
         /** @description One product of an order. */
         OrderLineItemInput: {
             lineItemNumber: number;
@@ -3418,6 +11018,96 @@ export interface components {
             partnerOnRecordAttestationAccepted?: boolean | null;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        /** @description The partner as a legal person, and how far Microsoft has vetted it. */
+        LegalBusinessProfileInput: {
+            companyName?: string;
+            address?: components["schemas"]["Address"];
+            primaryContact?: components["schemas"]["Contact"];
+            /** @description The person who may act for the company. */
+            companyApproverAddress?: components["schemas"]["Address"];
+            companyApproverEmail?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The partner as an organization with a tenant. */
+        OrganizationProfileInput: {
+            companyName?: string;
+            defaultAddress?: components["schemas"]["Address"];
+            email?: string | null;
+            /** @example en */
+            language?: string;
+            /** @example en-US */
+            culture?: string;
+            firstName?: string | null;
+            lastName?: string | null;
+            address?: components["schemas"]["Address"];
+            /** @description Registration number of the company, which some countries ask for. */
+            organizationRegistrationNumber?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Where Microsoft sends its bills to the partner. */
+        BillingProfileInput: {
+            companyName?: string;
+            address?: components["schemas"]["Address"];
+            primaryContact?: components["schemas"]["Contact"];
+            purchaseOrderNumber?: string | null;
+            taxId?: string | null;
+            /**
+             * @description ISO 4217 code.
+             * @example USD
+             */
+            billingCurrency?: string | null;
+            /** @description Day of the month. */
+            billingDay?: number | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description How customers reach the partner's support. */
+        SupportProfileInput: {
+            email?: string | null;
+            telephone?: string | null;
+            website?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A qualification of a customer and how far it is vetted. */
+        CustomerQualificationInput: {
+            qualification?: components["schemas"]["QualificationName"];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description A lead or an opportunity as one of its partners sees it. The partners of one engagement have a referral each. */
+        ReferralInput: {
+            /** @description A GUID. Not sent to create one. */
+            id?: string;
+            /** @description What the referrals of all partners have in common. */
+            engagementId?: string;
+            name?: string | null;
+            /** @description The partner's own id for it. */
+            externalReferenceId?: string | null;
+            status?: components["schemas"]["ReferralStatus"];
+            substatus?: components["schemas"]["ReferralSubstatus"];
+            /** @description Why it has this status. */
+            statusReason?: string | null;
+            type?: components["schemas"]["ReferralType"];
+            /** @description Documented name of `type`. */
+            referralType?: components["schemas"]["ReferralType"];
+            qualification?: components["schemas"]["ReferralQualification"];
+            customerProfile?: components["schemas"]["ReferralCustomerProfile"];
+            consent?: components["schemas"]["ReferralConsent"];
+            details?: components["schemas"]["ReferralDetails"];
+            /** @description People of the partner who work on it. */
+            team?: components["schemas"]["ReferralMember"][];
+            inviteContext?: components["schemas"]["ReferralInviteContext"];
+            target?: components["schemas"]["ReferralTarget"][];
+            /** @description Version of the referral in double quotes. */
+            eTag?: string;
+        };
+        /** @description The partner's leave for a customer to buy something itself. */
+        SelfServePolicyInput: {
+            /** @description Tenant ids of grantor and customer with an underscore between them. */
+            id?: string;
+            selfServeEntity?: components["schemas"]["SelfServeEntity"];
+            grantor?: components["schemas"]["SelfServeGrantor"];
+            permissions?: components["schemas"]["SelfServePermission"][];
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
         /** @description Licences or a metered service that a customer has bought, for a term. */
         SubscriptionInput: {
             /** @description The partner's own name for the subscription. */
@@ -3455,6 +11145,19 @@ export interface components {
             name?: string;
             attributes?: components["schemas"]["ResourceAttributes"];
         };
+        /** @description Who pays for use beyond the purchased quantity. */
+        SubscriptionOverageInput: {
+            /** Format: uuid */
+            azureEntitlementId?: string;
+            partnerId?: string;
+            orderId?: string;
+            type?: string;
+            /** @description Kind of contract. Known from Microsoft's .NET SDK alone. */
+            contractType?: string;
+            overage?: boolean;
+            overageEnabled?: boolean;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
         ServiceRequestNoteInput: {
             text?: string;
         };
@@ -3478,6 +11181,66 @@ export interface components {
             /** @description A note to add. It comes back in `notes`. */
             newNote?: components["schemas"]["ServiceRequestNoteInput"];
             fileLinks?: components["schemas"]["FileInfo"][];
+        };
+        /** @description The handing over of subscriptions from one partner to another. */
+        TransferEntityInput: {
+            /** @description A GUID, given by the service. */
+            id?: string;
+            status?: components["schemas"]["TransferStatus"];
+            /** @description Kind of the subscriptions; 3 is new commerce. */
+            transferType?: string | number | null;
+            customerName?: string | null;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerTenantId?: string;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the partner that asked; its name has no capitals.
+             */
+            partnertenantid?: string | null;
+            sourcePartnerName?: string | null;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the partner that has the subscriptions.
+             */
+            sourcePartnerTenantId?: string;
+            targetPartnerName?: string | null;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the partner that takes the subscriptions.
+             */
+            targetPartnerTenantId?: string;
+            lineItems?: components["schemas"]["TransferLineItem"][] | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description The move of licences from one product to another. */
+        TransitionInput: {
+            /** @description The product that the licences leave. */
+            fromCatalogItemId?: string | null;
+            /** @description The subscription that the licences leave. */
+            fromSubscriptionId?: string | null;
+            /**
+             * @description The product that the licences go to.
+             * @example CFQ7TTC0LCHC:0002
+             */
+            toCatalogItemId?: string;
+            /** @description The subscription that takes the licences; a new one when it is left out. */
+            toSubscriptionId?: string | null;
+            quantity?: number;
+            /** @description Length of the new term, an ISO 8601 duration. */
+            termDuration?: "P1M" | "P1Y" | "P3Y" | (string & {}) | null;
+            billingCycle?: components["schemas"]["BillingCycle"];
+            transitionType?: components["schemas"]["TransitionType"];
+            promotionId?: string | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description What a customer means to spend on use in a month. */
+        SpendingBudgetInput: {
+            /** @description Decimal amount in the currency in which the customer's use is billed; `null` is no budget. */
+            amount?: number | null;
+            attributes?: components["schemas"]["ResourceAttributes"];
         };
         /** @description A user of a customer's tenant. */
         CustomerUserInput: {
@@ -3516,6 +11279,571 @@ export interface components {
             /** @description Ids of products (`productSku.id`). */
             licensesToRemove?: string[] | null;
             attributes?: components["schemas"]["ResourceAttributes"];
+        };
+        /** @description Where to post which events. The service writes these names in PascalCase. */
+        WebhookRegistrationInput: {
+            /** @description Public URL that events are posted to. */
+            WebhookUrl: string;
+            WebhookEvents: components["schemas"]["WebhookEventName"][];
+            /** @description Whether events carry their signature in `x-ms-signature` and leave `Authorization` free. */
+            SignatureTokenToMsSignatureHeader?: boolean;
+            /** @description Facts by name, kept with the registration. */
+            Properties?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        "customers.orders.activationLinks.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+            orderId: string;
+        };
+        "customers.orders.lineItems.activationLinks.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+            orderId: string;
+            /** @description Number of the line item in the order, from 0. */
+            lineItemNumber: number;
+        };
+        "customers.subscriptions.activationLinks.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.activate.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.registrations.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.registrationStatus.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "agreements.list.parameters": {
+            /**
+             * @description Only agreements of this kind; `*` is all of them.
+             * @default MicrosoftCloudAgreement
+             */
+            agreementType?: "MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement" | "*" | (string & {});
+        };
+        "agreements.listByType.parameters": {
+            /** @description Kind of agreement. */
+            agreementType: "MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement" | (string & {});
+        };
+        "agreements.signatures.list.parameters": {
+            /** @description Id of the agreement. */
+            agreementId: string;
+        };
+        "agreements.signatures.get.parameters": {
+            /** @description Id of the agreement. */
+            agreementId: string;
+            /** @description Version of the agreement. */
+            version: string;
+        };
+        "agreementTemplates.document.get.parameters": {
+            /**
+             * Format: uuid
+             * @description The `templateId` of an agreement.
+             */
+            agreementTemplateId: string;
+            /**
+             * @description Language of the text; case counts.
+             * @default en-US
+             * @example de-DE
+             */
+            language?: string;
+            /**
+             * @description Country whose text is wanted; case counts.
+             * @default US
+             * @example DE
+             */
+            country?: string;
+        };
+        "customers.agreements.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * @description Only agreements of this kind; `*` is all of them.
+             * @default MicrosoftCloudAgreement
+             */
+            agreementType?: "MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement" | "*" | (string & {});
+        };
+        "customers.agreements.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.directSignedMicrosoftCustomerAgreementStatus.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "compliance.agreementStatus.get.parameters": {
+            /** @description The partner programme. */
+            programName: "csp" | (string & {});
+            /**
+             * @description Partner id (MPN) of the reseller.
+             * @example 1234567
+             */
+            mpnId?: string;
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the reseller.
+             */
+            tenantId?: string;
+        };
+        "analytics.licenses.deployment.list.parameters": Record<string, never>;
+        "analytics.licenses.usage.list.parameters": Record<string, never>;
+        "customers.analytics.licenses.deployment.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.analytics.licenses.usage.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "analytics.commercial.deployment.license.list.parameters": {
+            /**
+             * @description Rows in a page.
+             * @default 10000
+             */
+            top?: number;
+            /** @description Rows to skip, from 0. */
+            skip?: number;
+            /**
+             * @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes.
+             * @example market eq 'US'
+             * @example autoRenewEnabled eq true
+             */
+            filter?: string;
+            /**
+             * @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone.
+             * @example subscriptionType,customerMarket
+             */
+            groupby?: string;
+            /** @description Date of the figures. The latest, unless another is asked for. */
+            processedDateTime?: components["schemas"]["UnzonedDateTime"] | string;
+        };
+        "analytics.partner.commercial.deployment.license.list.parameters": {
+            /**
+             * @description Rows in a page.
+             * @default 10000
+             */
+            top?: number;
+            /** @description Rows to skip, from 0. */
+            skip?: number;
+            /**
+             * @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes.
+             * @example market eq 'US'
+             * @example autoRenewEnabled eq true
+             */
+            filter?: string;
+            /**
+             * @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone.
+             * @example subscriptionType,customerMarket
+             */
+            groupby?: string;
+            /** @description Date of the figures. The latest, unless another is asked for. */
+            processedDateTime?: components["schemas"]["UnzonedDateTime"] | string;
+        };
+        "analytics.commercial.usage.license.list.parameters": {
+            /**
+             * @description Rows in a page.
+             * @default 10000
+             */
+            top?: number;
+            /** @description Rows to skip, from 0. */
+            skip?: number;
+            /**
+             * @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes.
+             * @example market eq 'US'
+             * @example autoRenewEnabled eq true
+             */
+            filter?: string;
+            /**
+             * @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone.
+             * @example subscriptionType,customerMarket
+             */
+            groupby?: string;
+            /** @description Date of the figures. The latest, unless another is asked for. */
+            processedDateTime?: components["schemas"]["UnzonedDateTime"] | string;
+        };
+        "analytics.partner.commercial.usage.license.list.parameters": {
+            /**
+             * @description Rows in a page.
+             * @default 10000
+             */
+            top?: number;
+            /** @description Rows to skip, from 0. */
+            skip?: number;
+            /**
+             * @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes.
+             * @example market eq 'US'
+             * @example autoRenewEnabled eq true
+             */
+            filter?: string;
+            /**
+             * @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone.
+             * @example subscriptionType,customerMarket
+             */
+            groupby?: string;
+            /** @description Date of the figures. The latest, unless another is asked for. */
+            processedDateTime?: components["schemas"]["UnzonedDateTime"] | string;
+        };
+        "analytics.usage.azure.list.parameters": {
+            /**
+             * @description Rows in a page.
+             * @default 10000
+             */
+            top?: number;
+            /** @description Rows to skip, from 0. */
+            skip?: number;
+            /**
+             * @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes.
+             * @example market eq 'US'
+             * @example autoRenewEnabled eq true
+             */
+            filter?: string;
+            /**
+             * @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone.
+             * @example subscriptionType,customerMarket
+             */
+            groupby?: string;
+            /**
+             * @description Period that the dates in `groupby` are aggregated to; without `groupby` it can't be given.
+             * @default day
+             */
+            aggregationLevel?: "day" | "week" | "month" | (string & {});
+            /**
+             * @description Fields to sort by, separated by commas, each with `asc` (when it has neither) or `desc` behind it.
+             * @example market,subscriptionCount desc
+             */
+            orderby?: string;
+        };
+        "analytics.indirectResellers.list.parameters": {
+            /**
+             * @description Rows in a page.
+             * @default 10000
+             */
+            top?: number;
+            /** @description Rows to skip, from 0. */
+            skip?: number;
+            /**
+             * @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes.
+             * @example market eq 'US'
+             * @example autoRenewEnabled eq true
+             */
+            filter?: string;
+            /**
+             * @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone.
+             * @example subscriptionType,customerMarket
+             */
+            groupby?: string;
+            /**
+             * @description Period that the dates in `groupby` are aggregated to; without `groupby` it can't be given.
+             * @default day
+             */
+            aggregationLevel?: "day" | "week" | "month" | (string & {});
+            /**
+             * @description Fields to sort by, separated by commas, each with `asc` (when it has neither) or `desc` behind it.
+             * @example market,subscriptionCount desc
+             */
+            orderby?: string;
+        };
+        "analytics.referrals.list.parameters": {
+            /**
+             * @description Rows in a page.
+             * @default 10000
+             */
+            top?: number;
+            /** @description Rows to skip, from 0. */
+            skip?: number;
+            /**
+             * @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes.
+             * @example market eq 'US'
+             * @example autoRenewEnabled eq true
+             */
+            filter?: string;
+            /**
+             * @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone.
+             * @example subscriptionType,customerMarket
+             */
+            groupby?: string;
+            /**
+             * @description Period that the dates in `groupby` are aggregated to; without `groupby` it can't be given.
+             * @default day
+             */
+            aggregationLevel?: "day" | "week" | "month" | (string & {});
+        };
+        "analytics.search.list.parameters": {
+            /**
+             * @description Rows in a page.
+             * @default 10000
+             */
+            top?: number;
+            /** @description Rows to skip, from 0. */
+            skip?: number;
+            /**
+             * @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes.
+             * @example market eq 'US'
+             * @example autoRenewEnabled eq true
+             */
+            filter?: string;
+            /**
+             * @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone.
+             * @example subscriptionType,customerMarket
+             */
+            groupby?: string;
+            /**
+             * @description Period that the dates in `groupby` are aggregated to; without `groupby` it can't be given.
+             * @default day
+             */
+            aggregationLevel?: "day" | "week" | "month" | (string & {});
+        };
+        "analytics.subscriptions.list.parameters": {
+            /**
+             * @description Rows in a page.
+             * @default 10000
+             */
+            top?: number;
+            /** @description Rows to skip, from 0. */
+            skip?: number;
+            /**
+             * @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes.
+             * @example market eq 'US'
+             * @example autoRenewEnabled eq true
+             */
+            filter?: string;
+            /**
+             * @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone.
+             * @example subscriptionType,customerMarket
+             */
+            groupby?: string;
+            /** @description Another spelling of `groupby`, in one sample of the documentation. */
+            groupBy?: string;
+            /**
+             * @description Period that the dates in `groupby` are aggregated to; without `groupby` it can't be given.
+             * @default day
+             */
+            aggregationLevel?: "day" | "week" | "month" | (string & {});
+        };
+        "auditRecords.list.parameters": {
+            /**
+             * @description First day, `yyyy-mm-dd`. 30 days ago unless given; more than 90 days ago is refused.
+             * @example 2026-10-01
+             */
+            startDate?: string;
+            /**
+             * @description Last day, `yyyy-mm-dd`. Today unless given.
+             * @example 2026-10-31
+             */
+            endDate?: string;
+            /** @description JSON object with `Field`, `Value` and `Operator`: `CompanyName` with `substring`, `CustomerId` or `ResourceType` with `equals`. */
+            filter?: string;
+            /** @description Items in a page. */
+            size?: number;
+            /** @description Token of the next page, from the `links.next` of the page before. */
+            continuationToken?: string;
+        };
+        "auditRecords.search.parameters": {
+            /**
+             * Format: date-time
+             * @description Start of the span.
+             */
+            "auditRequest.startDate"?: string;
+            /**
+             * Format: date-time
+             * @description End of the span.
+             */
+            "auditRequest.endDate"?: string;
+            /** @description Records in a page. */
+            "auditRequest.size"?: number;
+            /** @description Field to filter by. */
+            "auditRequest.filter.field"?: "company_name" | "customer_id" | "resource_type" | (string & {});
+            /** @description Value to compare the field with. */
+            "auditRequest.filter.value"?: string;
+            /** @description How to compare. */
+            "auditRequest.filter.operator"?: "equals" | "not_equals" | "greater_than" | "greater_than_or_equals" | "less_than" | "less_than_or_equals" | "substring" | "and" | "or" | "starts_with" | "not_starts_with" | (string & {});
+        };
+        "auditRecords.get.parameters": {
+            /** @description Id of the record, the last segment of the `AuditUri` of a webhook event. */
+            auditRecordId: string;
+        };
+        "customers.subscriptions.azureEntitlements.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.azureEntitlements.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+            /**
+             * Format: uuid
+             * @description Azure subscription id.
+             */
+            entitlementId: string;
+        };
+        "customers.subscriptions.azureEntitlements.cancel.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+            /**
+             * Format: uuid
+             * @description Azure subscription id.
+             */
+            entitlementId: string;
+        };
+        "customers.subscriptions.azureEntitlements.reactivate.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+            /**
+             * Format: uuid
+             * @description Azure subscription id.
+             */
+            entitlementId: string;
+        };
+        "billingExports.reconciliation.billed.export.parameters": Record<string, never>;
+        "billingExports.reconciliation.unbilled.export.parameters": Record<string, never>;
+        "billingExports.usage.billed.export.parameters": Record<string, never>;
+        "billingExports.usage.unbilled.export.parameters": Record<string, never>;
+        "billingExports.operations.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Id of the export, the end of its `Location`.
+             */
+            operationId: string;
+        };
+        "billingExports.manifests.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Id of the manifest, the end of the operation's navigation link.
+             */
+            manifestId: string;
+        };
+        "billingV2.unbilledUsage.create.parameters": {
+            /**
+             * @description All properties of a line item, or the most important ones.
+             * @default full
+             */
+            fragment?: "full" | "basic" | (string & {});
+            /** @description The billing period that runs now, or the one before it. */
+            period: "current" | "last" | (string & {});
+            /**
+             * @description Billing currency, an ISO 4217 code.
+             * @example USD
+             */
+            currencyCode: string;
+        };
+        "billingV2.billedUsage.invoices.create.parameters": {
+            /**
+             * @description Id of the invoice.
+             * @example G000024135
+             * @example D02005YFHI
+             */
+            invoiceId: string;
+            /**
+             * @description All properties of a line item, or the most important ones.
+             * @default full
+             */
+            fragment?: "full" | "basic" | (string & {});
+        };
+        "billingV2.billingOperations.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Id of the export, the end of its `Operation-Location`.
+             */
+            operationId: string;
+        };
+        "billingV2.billingManifests.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Id of the manifest, the end of the operation's `resourceLocation`.
+             */
+            manifestId: string;
         };
         "customers.carts.create.parameters": {
             /**
@@ -3831,6 +12159,219 @@ export interface components {
             /** @description Etag of the version that the change is meant for, in double quotes; without it nothing is changed. */
             ifMatch: string;
         };
+        "customers.organization.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.customDomains.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.verifiedDomain.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "dap.statistics.get.parameters": Record<string, never>;
+        "dap.customers.list.parameters": Record<string, never>;
+        "customers.managedServices.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.applicationConsents.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.applicationConsents.delete.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Entra application id.
+             */
+            applicationId: string;
+        };
+        "customers.deviceBatches.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.deviceBatches.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.deviceBatches.devices.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the batch, the name that its creator chose. */
+            deviceBatchId: string;
+            /** @description Token of the next page, from the `links.next` of the page before. */
+            continuationToken?: string;
+        };
+        "customers.deviceBatches.devices.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the batch, the name that its creator chose. */
+            deviceBatchId: string;
+        };
+        "customers.deviceBatches.devices.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the batch, the name that its creator chose. */
+            deviceBatchId: string;
+            /** @description Id of the device, mostly a GUID. */
+            deviceId: string;
+        };
+        "customers.deviceBatches.devices.delete.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the batch, the name that its creator chose. */
+            deviceBatchId: string;
+            /** @description Id of the device, mostly a GUID. */
+            deviceId: string;
+        };
+        "customers.devicePolicyUpdates.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.batchJobStatus.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the upload or change, the end of its `Location`.
+             */
+            batchTrackingId: string;
+        };
+        "customers.policies.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.policies.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.policies.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the policy.
+             */
+            policyId: string;
+        };
+        "customers.policies.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the policy.
+             */
+            policyId: string;
+        };
+        "customers.policies.delete.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the policy.
+             */
+            policyId: string;
+        };
+        "customers.entitlements.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Only entitlements of this type. */
+            entitlementType?: "software" | "reservedInstance" | "virtualMachineReservedInstance" | (string & {});
+            /** @description Whether `expiryDate` is wanted. */
+            showExpiry?: boolean;
+            /** @description Version of the answer. Known from Microsoft's .NET SDK alone. */
+            version?: string;
+        };
+        "customers.artifacts.reservedInstance.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Group of the artifact, from its `link`. */
+            groupId: string;
+            /** @description Line item of the artifact, from its `link`. */
+            lineItemId: string;
+            /** @description The `resourceId` of the artifact. */
+            resourceId: string;
+        };
+        "customers.artifacts.virtualMachineReservedInstance.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Group of the artifact, from its `link`. */
+            groupId: string;
+            /** @description Line item of the artifact, from its `link`. */
+            lineItemId: string;
+            /** @description The `resourceId` of the artifact. */
+            resourceId: string;
+        };
         "gdap.relationships.list.parameters": {
             /**
              * @description Properties to answer with, separated by commas.
@@ -4057,6 +12598,97 @@ export interface components {
              */
             delegatedAdminCustomerId: string;
         };
+        "groups.assignLicense.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra object id of the group.
+             */
+            groupId: string;
+        };
+        "insights.datasets.list.parameters": {
+            /**
+             * @description Only this dataset.
+             * @example DynamicsUsage
+             * @example ISVOrder
+             */
+            datasetName?: string;
+        };
+        "insights.queries.list.parameters": {
+            /** @description Only the query with this id. */
+            queryId?: string;
+            /** @description Only the query with this name. */
+            queryName?: string;
+            /** @description Whether to list the queries of the service too. */
+            includeSystemQueries?: boolean;
+            /** @description Whether to list the queries of the service alone. */
+            includeOnlySystemQueries?: boolean;
+        };
+        "insights.queries.create.parameters": Record<string, never>;
+        "insights.queries.delete.parameters": {
+            /** @description Id of the query, a GUID. */
+            queryId: string;
+        };
+        "insights.queries.test.parameters": {
+            /**
+             * @description Text of the query to try.
+             * @example SELECT OrderId FROM ISVOrder
+             */
+            exportQuery?: string;
+            /** @description Id of the query to try. */
+            queryId?: string;
+            /** @description Start of the data, instead of the time span in the query. */
+            startTime?: string;
+            /** @description End of the data, instead of the time span in the query. */
+            endTime?: string;
+        };
+        "insights.reports.list.parameters": {
+            /** @description Only the report with this id. */
+            reportId?: string;
+            /** @description Only the report with this name. */
+            reportName?: string;
+            /** @description Only reports that run this query. */
+            queryId?: string;
+        };
+        "insights.reports.create.parameters": Record<string, never>;
+        "insights.reports.update.parameters": {
+            /** @description Id of the report, a GUID. */
+            reportId: string;
+        };
+        "insights.reports.delete.parameters": {
+            /** @description Id of the report, a GUID. */
+            reportId: string;
+        };
+        "insights.reports.pause.parameters": {
+            /** @description Id of the report, a GUID. */
+            reportId: string;
+        };
+        "insights.reports.resume.parameters": {
+            /** @description Id of the report, a GUID. */
+            reportId: string;
+        };
+        "insights.reports.executions.list.parameters": {
+            /** @description Id of the report, or several joined by `;`. */
+            reportId: string;
+            /** @description Only this execution, or several joined by `;`. */
+            executionId?: string;
+            /**
+             * @description Only executions in this state, or in several joined by `;`.
+             * @default Completed
+             */
+            executionStatus?: "Pending" | "Running" | "Paused" | "Completed" | (string & {});
+            /**
+             * @description Whether to give the latest execution alone, and not all of the last 90 days.
+             * @default true
+             */
+            getLatestExecution?: boolean;
+        };
+        "products.checkInventory.parameters": {
+            /**
+             * @description Country of the catalog, an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            country: string;
+        };
         "invoices.list.parameters": {
             /** @description Items in a page. */
             size?: number;
@@ -4135,6 +12767,292 @@ export interface components {
              */
             invoiceId: string;
         };
+        "invoices.receipts.documents.statement.get.parameters": {
+            /**
+             * @description Id of the invoice.
+             * @example G000024135
+             * @example D02005YFHI
+             */
+            invoiceId: string;
+            /**
+             * @description Id of the tax receipt, one of the invoice's `taxReceipts`.
+             * @example 123456
+             */
+            receiptId: string;
+        };
+        "marketplaceAnalytics.datasets.list.parameters": {
+            /**
+             * @description Only this dataset.
+             * @example DynamicsUsage
+             * @example ISVOrder
+             */
+            datasetName?: string;
+        };
+        "marketplaceAnalytics.queries.list.parameters": {
+            /** @description Only the query with this id. */
+            queryId?: string;
+            /** @description Only the query with this name. */
+            queryName?: string;
+            /** @description Whether to list the queries of the service too. */
+            includeSystemQueries?: boolean;
+            /** @description Whether to list the queries of the service alone. */
+            includeOnlySystemQueries?: boolean;
+        };
+        "marketplaceAnalytics.queries.create.parameters": Record<string, never>;
+        "marketplaceAnalytics.queries.delete.parameters": {
+            /** @description Id of the query, a GUID. */
+            queryId: string;
+        };
+        "marketplaceAnalytics.queries.test.parameters": {
+            /**
+             * @description Text of the query to try.
+             * @example SELECT OrderId FROM ISVOrder
+             */
+            exportQuery?: string;
+            /** @description Id of the query to try. */
+            queryId?: string;
+            /** @description Start of the data, instead of the time span in the query. */
+            startTime?: string;
+            /** @description End of the data, instead of the time span in the query. */
+            endTime?: string;
+        };
+        "marketplaceAnalytics.reports.list.parameters": {
+            /** @description Only the report with this id. */
+            reportId?: string;
+            /** @description Only the report with this name. */
+            reportName?: string;
+            /** @description Only reports that run this query. */
+            queryId?: string;
+        };
+        "marketplaceAnalytics.reports.create.parameters": Record<string, never>;
+        "marketplaceAnalytics.reports.update.parameters": {
+            /** @description Id of the report, a GUID. */
+            reportId: string;
+        };
+        "marketplaceAnalytics.reports.delete.parameters": {
+            /** @description Id of the report, a GUID. */
+            reportId: string;
+        };
+        "marketplaceAnalytics.reports.pause.parameters": {
+            /** @description Id of the report, a GUID. */
+            reportId: string;
+        };
+        "marketplaceAnalytics.reports.resume.parameters": {
+            /** @description Id of the report, a GUID. */
+            reportId: string;
+        };
+        "marketplaceAnalytics.reports.executions.list.parameters": {
+            /** @description Id of the report, or several joined by `;`. */
+            reportId: string;
+            /** @description Only this execution, or several joined by `;`. */
+            executionId?: string;
+            /**
+             * @description Only executions in this state, or in several joined by `;`.
+             * @default Completed
+             */
+            executionStatus?: "Pending" | "Running" | "Paused" | "Completed" | (string & {});
+            /**
+             * @description Whether to give the latest execution alone, and not all of the last 90 days.
+             * @default true
+             */
+            getLatestExecution?: boolean;
+        };
+        "customers.migrations.newCommerce.validate.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.migrations.newCommerce.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.migrations.newCommerce.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the migration.
+             */
+            migrationId: string;
+        };
+        "customers.migrations.newCommerce.events.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description The migration.
+             */
+            migration_id?: string;
+            /**
+             * Format: uuid
+             * @description The legacy subscription.
+             */
+            current_subscription_id?: string;
+        };
+        "migrations.newCommerce.list.parameters": {
+            /**
+             * Format: uuid
+             * @description The customer.
+             */
+            CustomerTenantId?: string;
+            /**
+             * Format: uuid
+             * @description The legacy subscription.
+             */
+            CurrentSubscriptionId?: string;
+            /**
+             * Format: uuid
+             * @description The partner's own `externalReferenceId`.
+             */
+            ExternalReferenceId?: string;
+            /** @description Items in a page. */
+            PageSize?: number;
+            /** @description Token of the next page, from the header of that name on the page before. */
+            continuationToken?: string;
+        };
+        "customers.migrations.newCommerce.schedules.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.migrations.newCommerce.schedules.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the schedule.
+             */
+            scheduleId: string;
+        };
+        "customers.migrations.newCommerce.schedules.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the schedule.
+             */
+            scheduleId: string;
+        };
+        "customers.migrations.newCommerce.schedules.cancel.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the schedule.
+             */
+            scheduleId: string;
+        };
+        "migrations.newCommerce.schedules.list.parameters": {
+            /**
+             * Format: uuid
+             * @description The customer.
+             */
+            CustomerTenantId?: string;
+            /**
+             * Format: uuid
+             * @description The legacy subscription.
+             */
+            CurrentSubscriptionId?: string;
+            /**
+             * Format: uuid
+             * @description The partner's own `externalReferenceId`.
+             */
+            ExternalReferenceId?: string;
+            /** @description Items in a page. */
+            PageSize?: number;
+            /** @description Token of the next page, from the header of that name on the page before. */
+            continuationToken?: string;
+        };
+        "offers.list.parameters": {
+            /**
+             * @description Country of the catalog, an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            country: string;
+            /** @description Only offers of this category. Known from Microsoft's .NET SDK alone. */
+            offer_category_id?: string;
+            /** @description Items to skip, from 0. */
+            offset?: number;
+            /** @description Items in a page. */
+            size?: number;
+        };
+        "offers.get.parameters": {
+            /**
+             * @description Id of the offer, a GUID; of Azure offers a name.
+             * @example 195416C1-3447-423A-B37B-EE59A99A19C4
+             * @example MS-AZR-0145P
+             */
+            offerId: string;
+            /**
+             * @description Country of the catalog, an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            country: string;
+        };
+        "offers.addOns.list.parameters": {
+            /**
+             * @description Id of the offer, a GUID; of Azure offers a name.
+             * @example 195416C1-3447-423A-B37B-EE59A99A19C4
+             * @example MS-AZR-0145P
+             */
+            offerId: string;
+            /**
+             * @description Country of the catalog, an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            country: string;
+            /** @description Items to skip, from 0. */
+            offset?: number;
+            /** @description Items in a page. */
+            size?: number;
+        };
+        "offerCategories.list.parameters": {
+            /**
+             * @description Country of the catalog, an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            country: string;
+        };
+        "customers.offers.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Items to skip, from 0. */
+            offset?: number;
+            /** @description Items in a page. */
+            size?: number;
+        };
+        "customers.offerCategories.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
         "customers.orders.list.parameters": {
             /**
              * Format: uuid
@@ -4182,6 +13100,393 @@ export interface components {
             /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
             orderId: string;
         };
+        "customers.orders.attachments.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+            orderId: string;
+        };
+        "customers.orders.attachments.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+            orderId: string;
+        };
+        "customers.orders.attachments.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+            orderId: string;
+            /**
+             * @description Id of the attachment.
+             * @example ed64c99f750115
+             */
+            attachmentId: string;
+        };
+        "payouts.payments.create.parameters": {
+            /**
+             * @description OData expression over `payoutStatusUpdateTS`, `enrollmentParticipantId`, `programName`, `payoutOrderType`, `paymentId` and `paymentDate`. Without it, everything.
+             * @example paymentDate ge 2026-03-01 and paymentDate le 2026-04-12
+             */
+            $filter?: string;
+            /**
+             * @description Form of the file.
+             * @default csv
+             */
+            fileformat?: "csv" | "tsv" | (string & {});
+        };
+        "payouts.payments.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Id of the export, from the answer to its creation.
+             */
+            requestId: string;
+        };
+        "payouts.payments.delete.parameters": {
+            /**
+             * Format: uuid
+             * @description Id of the export, from the answer to its creation.
+             */
+            requestId: string;
+        };
+        "payouts.transactionHistory.create.parameters": {
+            /**
+             * @description OData expression over `enrollmentParticipantId`, `programName`, `earningForDate`, `transactionAmount`, `earningAmount`, `engagementName`, `payableSubType` and `payoutStatus`. Without it, everything.
+             * @example earningForDate ge 2026-03-01
+             */
+            $filter?: string;
+            /**
+             * @description Form of the file.
+             * @default csv
+             */
+            fileformat?: "csv" | "tsv" | (string & {});
+        };
+        "payouts.transactionHistory.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Id of the export, from the answer to its creation.
+             */
+            requestId: string;
+        };
+        "payouts.transactionHistory.delete.parameters": {
+            /**
+             * Format: uuid
+             * @description Id of the export, from the answer to its creation.
+             */
+            requestId: string;
+        };
+        "priceSheets.get.parameters": {
+            /**
+             * @description Country of the prices, an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            market: string;
+            /** @description What the prices are for. */
+            view: "azure_consumption" | "azure_reservations" | "updatedlicensebased" | "software" | "marketplace" | (string & {});
+            /**
+             * @description The prices of now, of a past month, or of the next one.
+             * @default current
+             */
+            timeline?: "current" | "history" | "future" | (string & {});
+            /**
+             * @description Month of the prices as YYYYMM, needed for `history`.
+             * @example 202609
+             */
+            month?: string;
+            /**
+             * @description `deflate` has the file compressed on its way. Browsers set this header themselves.
+             * @example deflate
+             */
+            acceptEncoding?: string;
+        };
+        "offerMatrix.get.parameters": {
+            /**
+             * @description Month as YYYYMM.
+             * @example 202609
+             */
+            month: string;
+            /**
+             * @description `deflate` has the file compressed on its way. Browsers set this header themselves.
+             * @example deflate
+             */
+            acceptEncoding?: string;
+        };
+        "fxRates.get.parameters": {
+            /**
+             * @description Month as YYYYMM.
+             * @example 202609
+             */
+            month: string;
+            /**
+             * @description `deflate` has the file compressed on its way. Browsers set this header themselves.
+             * @example deflate
+             */
+            acceptEncoding?: string;
+        };
+        "rateCards.azure.get.parameters": {
+            /**
+             * @description Currency of the rates, an ISO 4217 code.
+             * @default USD
+             */
+            currency?: string;
+            /**
+             * @description Country that the offer is bought in, an ISO 3166-1 alpha-2 code.
+             * @default US
+             */
+            region?: string;
+        };
+        "rateCards.azureShared.get.parameters": {
+            /**
+             * @description Currency of the rates, an ISO 4217 code; without it, that of the market.
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * @description Market, an ISO 3166-1 alpha-2 code; without it, that of the partner's profile.
+             * @example DE
+             */
+            region?: string;
+        };
+        "margins.list.parameters": Record<string, never>;
+        "margins.download.parameters": {
+            /**
+             * @description Country of the catalog, an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            country: string;
+        };
+        "productUpgrades.eligibility.get.parameters": Record<string, never>;
+        "productUpgrades.create.parameters": Record<string, never>;
+        "productUpgrades.status.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Id of the upgrade.
+             */
+            upgradeId: string;
+        };
+        "profiles.legalBusiness.get.parameters": {
+            /** @description The profile as it is, or as it was vetted last. Known from Microsoft's .NET SDK alone. */
+            vettingVersion?: "Current" | "LastFinalized" | (string & {});
+        };
+        "profiles.legalBusiness.update.parameters": Record<string, never>;
+        "profiles.organization.get.parameters": Record<string, never>;
+        "profiles.organization.update.parameters": Record<string, never>;
+        "profiles.billing.get.parameters": Record<string, never>;
+        "profiles.billing.update.parameters": Record<string, never>;
+        "profiles.support.get.parameters": Record<string, never>;
+        "profiles.support.update.parameters": Record<string, never>;
+        "profiles.mpn.get.parameters": {
+            /**
+             * @description Partner id (MPN) of another partner.
+             * @example 4847383
+             */
+            mpnId?: string;
+        };
+        "accountSettings.get.parameters": {
+            /** @description Name of the setting. */
+            settingName: string;
+        };
+        "accountSettings.update.parameters": {
+            /** @description Name of the setting. */
+            settingName: string;
+        };
+        "enrolledPrograms.get.parameters": {
+            /** @description Type of the program. */
+            programType: string;
+        };
+        "productPromotions.list.parameters": {
+            /**
+             * @description Country of the catalog, an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            country: string;
+            /** @description Only promotions for this market segment. `commercial` is the one that is documented. */
+            segment: "commercial" | "education" | "government" | "nonprofit" | (string & {});
+        };
+        "productPromotions.get.parameters": {
+            /**
+             * @description Id of the promotion, three parts with colons between them.
+             * @example 39NFJQT1PM6C:0005:39NFJQT1Q5L7
+             */
+            promotionId: string;
+            /**
+             * @description Country of the catalog, an ISO 3166-1 alpha-2 code.
+             * @example US
+             */
+            country: string;
+        };
+        "customers.promotionEligibilities.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.qualifications.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.qualifications.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Validation code of the Government Community Cloud; since 2023 it is `validationCode` in the body. */
+            code?: string;
+        };
+        "customers.qualification.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.qualification.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Validation code of the Government Community Cloud; since 2023 it is `validationCode` in the body. */
+            code?: string;
+        };
+        "customers.validationStatus.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description What is validated. */
+            type: "account" | (string & {});
+        };
+        "customers.validations.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.all.validations.list.parameters": Record<string, never>;
+        "invoices.estimates.links.list.parameters": {
+            /**
+             * @description Currency of the charges, an ISO 4217 code.
+             * @example usd
+             */
+            currencycode: string;
+        };
+        "invoices.lineItems.query.parameters": {
+            /**
+             * @description Id of the invoice.
+             * @example G000024135
+             * @example D02005YFHI
+             */
+            invoiceId: string;
+            /** @description Whose charges to list. */
+            provider: "onetime" | "office" | "azure" | "marketplace" | "all" | (string & {});
+            /** @description Charges (`billinglineitems`) or the use behind them (`usagelineitems`). */
+            invoicelineitemtype: "billinglineitems" | "usagelineitems" | (string & {});
+            /**
+             * @description Currency of the charges, an ISO 4217 code. The provider `onetime` needs it.
+             * @example usd
+             */
+            currencycode?: string;
+            /** @description The billing period, where the charges are not billed yet. */
+            period?: "current" | "previous" | (string & {});
+            /**
+             * @description Line items in a page.
+             * @default 2000
+             */
+            size?: number;
+            /** @description Items to skip, from 0. */
+            offset?: number;
+            /** @description Which page to go to from the one that the continuation token stands for. */
+            seekOperation?: "Next" | "Previous" | "First" | "Last" | "PageIndex" | (string & {});
+            /** @description Only items with partner earned credit, or only those without. For use billed one time alone. */
+            hasPartnerEarnedCredit?: boolean;
+            /** @description Token of the next page, from the `links.next` of the page before. */
+            continuationToken?: string;
+        };
+        "referrals.list.parameters": {
+            /**
+             * @description Properties to answer with, separated by commas.
+             * @example id,displayName,status
+             */
+            $select?: string;
+            /**
+             * @description OData expression that the referrals fulfil.
+             * @example status eq 'New' and direction eq 'Incoming'
+             */
+            $filter?: string;
+            /**
+             * @description Date to sort by, `createdDateTime` or `updatedDateTime`, with `asc` or `desc`.
+             * @example createdDateTime desc
+             */
+            $orderby?: string;
+            /** @description Referrals in a page. */
+            $top?: number;
+            /** @description Say in `@odata.count` how many results there are in all. */
+            $count?: boolean;
+            /** @description Token of the next page, from `@odata.nextLink`. */
+            $skipToken?: string;
+        };
+        "referrals.create.parameters": Record<string, never>;
+        "referrals.get.parameters": {
+            /** @description Id of the referral, a GUID. */
+            referralId: string;
+        };
+        "referrals.replace.parameters": {
+            /** @description Id of the referral, a GUID. */
+            referralId: string;
+            /** @description Etag of the version that the change is meant for, in double quotes as the service gave it. */
+            ifMatch?: string;
+        };
+        "referrals.update.parameters": {
+            /** @description Id of the referral, a GUID. */
+            referralId: string;
+            /** @description Etag of the version that the change is meant for, in double quotes as the service gave it. */
+            ifMatch?: string;
+            /** @description `return=representation` asks for the changed referral in the answer. */
+            prefer?: "return=representation" | (string & {});
+        };
+        "customers.relationshipRequests.get.parameters": {
+            /** @description The indirect provider that is to take part in the relationship. */
+            indirectCloudSolutionProviderId?: string;
+            /** @description The indirect reseller that is to take part in the relationship. */
+            indirectResellerId?: string;
+            /** @description Whether the partner is indirect provider and reseller at once. */
+            dualRoleIndirectRelationship?: boolean;
+        };
+        "customers.relationships.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "relationships.list.parameters": {
+            /** @description What the partner is to those that are listed: `IsIndirectCloudSolutionProviderOf` lists its resellers, `IsIndirectResellerOf` its providers. */
+            relationship_type: "IsIndirectCloudSolutionProviderOf" | "IsIndirectResellerOf" | (string & {});
+            /** @description JSON object with `Field` (`Name`), `Value` and `Operator`. Known from the .NET SDK alone. */
+            filter?: string;
+        };
+        "sandbox.indirectResellers.create.parameters": Record<string, never>;
+        "sandbox.indirectResellers.delete.parameters": {
+            /** @description Id of the indirect reseller. */
+            resellerId: string;
+        };
         "partnerRequests.list.parameters": Record<string, never>;
         "applicationMfaAdoptionStatus.list.parameters": {
             /** @description First day to count. */
@@ -4190,6 +13495,121 @@ export interface components {
             endDate?: string;
         };
         "nonMfaCompliantPartnerPrincipals.list.parameters": Record<string, never>;
+        "fraudEvents.list.parameters": {
+            /** @description Only alerts in this state. */
+            EventStatus?: "Active" | "Investigating" | "Resolved" | (string & {});
+            /**
+             * Format: uuid
+             * @description Only alerts about this Azure subscription.
+             */
+            SubscriptionId?: string;
+            /** @description Only alerts of this type. Works with `X-NewEventsModel` alone. */
+            EventType?: "ServiceHealthSecurityAdvisory" | "UsageAnomalyDetection" | "MultiRegionVirtualMachineScaleSetDeploymentAnomaly" | "NetworkConnectionsToCryptoMiningPools" | "VirtualMachineDeploymentAnomaly" | "MultiRegionMachineLearningUsageAnomaly" | (string & {});
+            /** @description Alerts in a page. Works with `X-NewEventsModel` and `PageNumber` alone. */
+            PageSize?: number;
+            /** @description Number of the page, from 1. Works with `X-NewEventsModel` and `PageSize` alone. */
+            PageNumber?: number;
+            /** @description Whether to speak of the newer types of alerts too, with all their properties. */
+            newEventsModel?: boolean;
+        };
+        "fraudEvents.subscription.status.update.parameters": {
+            /**
+             * Format: uuid
+             * @description The Azure subscription.
+             */
+            subscriptionId: string;
+            /** @description Whether to speak of the newer types of alerts too, with all their properties. */
+            newEventsModel?: boolean;
+        };
+        "selfServePolicies.list.parameters": {
+            /** @description Entra tenant id of the customer. */
+            entity_id: string;
+        };
+        "selfServePolicies.create.parameters": Record<string, never>;
+        "selfServePolicies.replace.parameters": Record<string, never>;
+        "selfServePolicies.get.parameters": {
+            /**
+             * @description Id of the policy: the tenant ids of grantor and customer with an underscore between them.
+             * @example 634f6379-ad54-449b-9821-564f737158ab_0431a72c-7d8a-4393-b25e-ef63f5efb415
+             */
+            policyId: string;
+        };
+        "selfServePolicies.update.parameters": {
+            /**
+             * @description Id of the policy: the tenant ids of grantor and customer with an underscore between them.
+             * @example 634f6379-ad54-449b-9821-564f737158ab_0431a72c-7d8a-4393-b25e-ef63f5efb415
+             */
+            policyId: string;
+        };
+        "selfServePolicies.delete.parameters": {
+            /**
+             * @description Id of the policy: the tenant ids of grantor and customer with an underscore between them.
+             * @example 634f6379-ad54-449b-9821-564f737158ab_0431a72c-7d8a-4393-b25e-ef63f5efb415
+             */
+            policyId: string;
+        };
+        "customers.serviceCosts.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description The billing period. Only the last one that was billed, `mostrecent`, is documented. */
+            billingPeriod: "mostrecent" | "current" | (string & {});
+        };
+        "customers.serviceCosts.lineItems.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description The billing period. Only the last one that was billed, `mostrecent`, is documented. */
+            billingPeriod: "mostrecent" | "current" | (string & {});
+        };
+        "serviceHealth.healthOverviews.list.parameters": {
+            /** @description Related resources to include. */
+            $expand?: "issues" | (string & {});
+        };
+        "serviceHealth.issues.list.parameters": {
+            /**
+             * @description `odata.maxpagesize=` with the results in a page, 1000 at most.
+             * @example odata.maxpagesize=100
+             */
+            prefer?: string;
+        };
+        "serviceHealth.messages.list.parameters": {
+            /**
+             * @description `odata.maxpagesize=` with the results in a page, 1000 at most.
+             * @example odata.maxpagesize=100
+             */
+            prefer?: string;
+        };
+        "serviceIncidents.office.list.parameters": {
+            /**
+             * @description JSON object with `Field` (`Resolved`), `Value` and `Operator` (`equals`).
+             * @example {"Field":"Resolved","Value":"false","Operator":"equals"}
+             */
+            filter?: string;
+        };
+        "serviceIncidents.office.count.parameters": {
+            /**
+             * @description JSON object with `Field` (`Resolved`), `Value` and `Operator` (`equals`).
+             * @example {"Field":"Resolved","Value":"false","Operator":"equals"}
+             */
+            filter?: string;
+        };
+        "customers.serviceIncidents.office.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * @description JSON object with `Field` (`Resolved`), `Value` and `Operator` (`equals`).
+             * @example {"Field":"Resolved","Value":"false","Operator":"equals"}
+             */
+            filter?: string;
+        };
         "customers.subscriptions.list.parameters": {
             /**
              * Format: uuid
@@ -4275,6 +13695,41 @@ export interface components {
              */
             subscriptionId: string;
         };
+        "customers.subscriptions.overage.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.subscriptions.overage.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.subscriptions.customTermEndDates.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /** @description Length of the full term, an ISO 8601 duration. */
+            term_duration: "P1M" | "P1Y" | "P3Y" | "" | (string & {});
+            /**
+             * @description When the term begins; now when it is left out.
+             * @example 2023-07-01
+             */
+            term_start_date?: string;
+            /**
+             * Format: uuid
+             * @description Only the end date of this subscription.
+             */
+            target_coterm_subscription_id?: string;
+            /** @description Token of the next page, from the header of that name on the page before. */
+            continuationToken?: string;
+        };
         "serviceRequests.list.parameters": {
             /** @description Only requests in this status. */
             status?: "none" | "open" | "closed" | "attention_needed" | (string & {});
@@ -4335,6 +13790,293 @@ export interface components {
             customerId: string;
             /** @description Id of the service request. */
             serviceRequestId: string;
+        };
+        "customers.transfers.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.transfers.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.transfers.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the transfer.
+             */
+            transferId: string;
+        };
+        "customers.transfers.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the transfer.
+             */
+            transferId: string;
+        };
+        "customers.transfers.delete.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the transfer.
+             */
+            transferId: string;
+        };
+        "customers.transfers.accept.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the transfer.
+             */
+            transferId: string;
+        };
+        "customers.transfersEligibility.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * @description From whom to whom.
+             * @example directtoindirect
+             */
+            transferType: string;
+        };
+        "customers.subscriptions.transitionEligibilities.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+            /**
+             * @description Whether the transition is to be now or at the renewal.
+             * @default immediate
+             */
+            eligibilityType?: "immediate" | "scheduled" | (string & {});
+        };
+        "customers.subscriptions.transitions.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+            /**
+             * Format: uuid
+             * @description Only the transition that was answered with this `operationId`.
+             */
+            operationId?: string;
+        };
+        "customers.subscriptions.transitions.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.upgrades.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.upgrades.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.conversions.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.conversions.create.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "usageSummary.get.parameters": Record<string, never>;
+        "customers.usageRecords.list.parameters": Record<string, never>;
+        "customers.usageSummary.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.usageBudget.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.usageBudget.update.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.subscriptions.usageRecords.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+        };
+        "customers.subscriptions.usageSummary.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.usageRecords.resources.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.meterUsageRecords.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.resourceUsageRecords.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+        };
+        "customers.subscriptions.utilizations.azure.list.parameters": {
+            /**
+             * Format: uuid
+             * @description Entra tenant id of the customer.
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description Id of the subscription.
+             */
+            subscriptionId: string;
+            /**
+             * Format: date-time
+             * @description When the use was reported, at the earliest. A `+` in the offset has to be encoded.
+             */
+            start_time: string;
+            /**
+             * Format: date-time
+             * @description When the use was reported, at the latest. A `+` in the offset has to be encoded.
+             */
+            end_time: string;
+            /**
+             * @description Records for days or for hours.
+             * @default daily
+             */
+            granularity?: "daily" | "hourly" | (string & {});
+            /**
+             * @description Records for each resource instance, or sums over them.
+             * @default true
+             */
+            show_details?: boolean;
+            /**
+             * @description Records in a page.
+             * @default 1000
+             */
+            size?: number;
+            /** @description Which page to go to from the one that the continuation token stands for. */
+            seek_operation?: "Next" | "Previous" | "First" | "Last" | "PageIndex" | (string & {});
+            /** @description Token of the next page, from the `links.next` of the page before. */
+            continuationToken?: string;
         };
         "customers.users.list.parameters": {
             /**
@@ -4512,6 +14254,52 @@ export interface components {
             /** @description `group1` are licences managed by Entra ID, `group2` those that are not, such as Minecraft. Repeat the parameter for both. */
             licenseGroupIds?: components["schemas"]["LicenseGroupId"][];
         };
+        "domains.exists.parameters": {
+            /**
+             * @description The domain.
+             * @example contoso.onmicrosoft.com
+             */
+            domain: string;
+        };
+        "validations.checkDomainAvailability.parameters": {
+            /**
+             * @description What would stand before `.onmicrosoft.com`.
+             * @example contoso
+             */
+            domainPrefix: string;
+        };
+        "validations.address.parameters": Record<string, never>;
+        "countryValidationRules.get.parameters": {
+            /**
+             * @description ISO 3166-1 alpha-2 code of the country.
+             * @example US
+             */
+            countryCode: string;
+        };
+        "webhooks.registration.events.list.parameters": Record<string, never>;
+        "webhooks.registration.get.parameters": Record<string, never>;
+        "webhooks.registration.create.parameters": Record<string, never>;
+        "webhooks.registration.update.parameters": Record<string, never>;
+        "webhooks.registration.validationEvents.create.parameters": Record<string, never>;
+        "webhooks.registration.validationEvents.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Id that the test event was answered with.
+             */
+            correlationId: string;
+        };
+        "webhooks.internalApp.registration.events.list.parameters": Record<string, never>;
+        "webhooks.internalApp.registration.list.parameters": Record<string, never>;
+        "webhooks.internalApp.registration.create.parameters": Record<string, never>;
+        "webhooks.internalApp.registration.update.parameters": Record<string, never>;
+        "webhooks.internalApp.registration.validationEvents.create.parameters": Record<string, never>;
+        "webhooks.internalApp.registration.validationEvents.get.parameters": {
+            /**
+             * Format: uuid
+             * @description Id that the test event was answered with.
+             */
+            correlationId: string;
+        };
     };
     responses: {
         /** @description The request is not valid. */
@@ -4600,6 +14388,28 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Only agreements of this kind; `*` is all of them. */
+        AgreementTypeFilter: "MicrosoftCloudAgreement" | "MicrosoftCustomerAgreement" | "*" | (string & {});
+        /** @description Id of the agreement. */
+        AgreementId: string;
+        /** @description Rows in a page. */
+        AnalyticsTop: number;
+        /** @description Rows to skip, from 0. */
+        AnalyticsSkip: number;
+        /** @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes. */
+        AnalyticsFilter: string;
+        /** @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone. */
+        AnalyticsGroupBy: string;
+        /** @description Period that the dates in `groupby` are aggregated to; without `groupby` it can't be given. */
+        AnalyticsAggregationLevel: "day" | "week" | "month" | (string & {});
+        /** @description Fields to sort by, separated by commas, each with `asc` (when it has neither) or `desc` behind it. */
+        AnalyticsOrderBy: string;
+        /** @description Date of the figures. The latest, unless another is asked for. */
+        AnalyticsProcessedDateTime: components["schemas"]["UnzonedDateTime"] | string;
+        /** @description Azure subscription id. */
+        EntitlementId: string;
+        /** @description All properties of a line item, or the most important ones. */
+        BillingFragment: "full" | "basic" | (string & {});
         /** @description Id of the cart. */
         CartId: string;
         /** @description Id of the product. */
@@ -4618,6 +14428,14 @@ export interface components {
         ReservationScope: "AzurePlan" | (string & {});
         /** @description Entra tenant id of the customer. */
         CustomerId: string;
+        /** @description Id of the batch, the name that its creator chose. */
+        DeviceBatchId: string;
+        /** @description Group of the artifact, from its `link`. */
+        ArtifactGroupId: string;
+        /** @description Line item of the artifact, from its `link`. */
+        ArtifactLineItemId: string;
+        /** @description The `resourceId` of the artifact. */
+        ArtifactResourceId: string;
         /** @description Id of the relationship, two GUIDs joined by a hyphen. */
         RelationshipId: string;
         /** @description Id of the access assignment, a GUID. */
@@ -4638,16 +14456,87 @@ export interface components {
         ODataCount: boolean;
         /** @description Token of the next page, from `@odata.nextLink`. */
         ODataSkipToken: string;
+        /** @description Only this dataset. */
+        InsightsDatasetName: string;
+        /** @description Id of the query, a GUID. */
+        InsightsQueryId: string;
+        /** @description Only the query with this id. */
+        InsightsQueryIdFilter: string;
+        /** @description Only the query with this name. */
+        InsightsQueryName: string;
+        /** @description Whether to list the queries of the service too. */
+        InsightsIncludeSystemQueries: boolean;
+        /** @description Whether to list the queries of the service alone. */
+        InsightsIncludeOnlySystemQueries: boolean;
+        /** @description Text of the query to try. */
+        InsightsExportQuery: string;
+        /** @description Id of the query to try. */
+        InsightsTestedQueryId: string;
+        /** @description Start of the data, instead of the time span in the query. */
+        InsightsStartTime: string;
+        /** @description End of the data, instead of the time span in the query. */
+        InsightsEndTime: string;
+        /** @description Id of the report, a GUID. */
+        InsightsReportId: string;
+        /** @description Only the report with this id. */
+        InsightsReportIdFilter: string;
+        /** @description Only the report with this name. */
+        InsightsReportName: string;
+        /** @description Only reports that run this query. */
+        InsightsReportQueryId: string;
+        /** @description Id of the report, or several joined by `;`. */
+        InsightsExecutedReportId: string;
+        /** @description Only this execution, or several joined by `;`. */
+        InsightsExecutionId: string;
+        /** @description Only executions in this state, or in several joined by `;`. */
+        InsightsExecutionStatus: "Pending" | "Running" | "Paused" | "Completed" | (string & {});
+        /** @description Whether to give the latest execution alone, and not all of the last 90 days. */
+        InsightsGetLatestExecution: boolean;
         /** @description Id of the invoice. */
         InvoiceId: string;
         /** @description Line items in a page. */
         LineItemSize: number;
         /** @description Only items with partner earned credit, or only those without. For use billed one time alone. */
         HasPartnerEarnedCredit: boolean;
+        /** @description Id of the schedule. */
+        MigrationScheduleId: string;
+        /** @description The customer. */
+        MigrationCustomer: string;
+        /** @description The legacy subscription. */
+        MigrationSubscription: string;
+        /** @description The partner's own `externalReferenceId`. */
+        MigrationReference: string;
+        /** @description Items in a page. */
+        MigrationPageSize: number;
+        /** @description Language and region of names and descriptions. */
+        RequiredLocale: string;
+        /** @description Id of the offer, a GUID; of Azure offers a name. */
+        OfferId: string;
         /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
         OrderId: string;
         /** @description Whether the prices of the line items are wanted. */
         IncludePrice: boolean;
+        /** @description Id of the export, from the answer to its creation. */
+        ExportRequestId: string;
+        /** @description Form of the file. */
+        ExportFileFormat: "csv" | "tsv" | (string & {});
+        /** @description Month as YYYYMM. */
+        SheetMonth: string;
+        /** @description `deflate` has the file compressed on its way. Browsers set this header themselves. */
+        AcceptEncoding: string;
+        /**
+         * @deprecated
+         * @description Validation code of the Government Community Cloud; since 2023 it is `validationCode` in the body.
+         */
+        QualificationCode: string;
+        /** @description Whether to speak of the newer types of alerts too, with all their properties. */
+        NewEventsModel: boolean;
+        /** @description The billing period. Only the last one that was billed, `mostrecent`, is documented. */
+        ServiceCostsBillingPeriod: "mostrecent" | "current" | (string & {});
+        /** @description `odata.maxpagesize=` with the results in a page, 1000 at most. */
+        PreferPageSize: string;
+        /** @description JSON object with `Field` (`Resolved`), `Value` and `Operator` (`equals`). */
+        ServiceIncidentFilter: string;
         /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
         RequestId: string;
         /** @description Traces one logical call through the service; it comes back on the response. */
@@ -4658,6 +14547,12 @@ export interface components {
         ContractVersion: string;
         /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
         ValidateMfa: boolean;
+        /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+        RequiredRequestId: string;
+        /** @description Traces one logical call through the service; it comes back on the response. */
+        RequiredCorrelationId: string;
+        /** @description Names the call; new for every call, and echoed. */
+        ClientRequestId: string;
         /** @description Etag of the version that the change is meant for, in double quotes as the service gave it. */
         IfMatch: string;
         /** @description Etag of the version that the change is meant for, in double quotes; without it nothing is changed. */
@@ -4670,6 +14565,8 @@ export interface components {
         SeekOperation: "Next" | "Previous" | "First" | "Last" | "PageIndex" | (string & {});
         /** @description Token of the next page, from the `links.next` of the page before. */
         ContinuationToken: string;
+        /** @description Token of the next page, from the header of that name on the page before. */
+        HeaderContinuationToken: string;
         /** @description Id of the subscription. */
         SubscriptionId: string;
         /** @description Id of the service request. */
@@ -4680,17 +14577,31 @@ export interface components {
         ServiceRequestStatus: components["schemas"]["ServiceRequestStatus"];
         /** @description JSON object with `Field` (`Status`), `Value` and `Operator` (`equals`). */
         ServiceRequestFilter: string;
+        /** @description Id of the transfer. */
+        TransferId: string;
         /** @description Object id of the user in the customer's tenant. */
         UserId: string;
         /** @description Id of the directory role. */
         RoleId: string;
         /** @description `group1` are licences managed by Entra ID, `group2` those that are not, such as Minecraft. Repeat the parameter for both. */
         LicenseGroupIds: components["schemas"]["LicenseGroupId"][];
+        /** @description Id that the test event was answered with. */
+        ValidationEventId: string;
     };
     requestBodies: never;
     headers: {
+        /** @description URL to ask how far the export is. */
+        BillingExportLocation: string;
+        /** @description URL to ask how far the export is. */
+        BillingOperationLocation: string;
+        /** @description Path of the batch job status, without `/v1`. */
+        BatchJobLocation: string;
         /** @description URL of the new resource. */
         Location: string;
+        /** @description Name of the file. */
+        ContentDisposition: string;
+        /** @description Token of the next page; absent on the last one. */
+        ContinuationToken: string;
         /** @description The request id of the call, echoed. */
         RequestId: string;
         /** @description The correlation id of the call, echoed. */
@@ -4705,6 +14616,2025 @@ export interface components {
     pathItems: never;
 }
 export interface operations {
+    "customers.orders.activationLinks.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link for every line item that has one. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivationLinkCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.orders.lineItems.activationLinks.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description Number of the line item in the order, from 0. */
+                lineItemNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivationLinkCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.activationLinks.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivationLinkCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.activate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of the activation. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionActivationResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.registrations.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration has begun; ask its status until it is `registered`. */
+            202: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    /** @description Address of the registration status. */
+                    Location?: string;
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.registrationStatus.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status of the registration. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionRegistrationStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "agreements.list": {
+        parameters: {
+            query?: {
+                /** @description Only agreements of this kind; `*` is all of them. */
+                agreementType?: components["parameters"]["AgreementTypeFilter"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementMetaDataCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "agreements.listByType": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Kind of agreement. */
+                agreementType: components["schemas"]["AgreementType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates, presumably. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementMetaDataCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "agreements.signatures.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signatures, presumably. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSignatureCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "agreements.signatures.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the agreement. */
+                agreementId: components["parameters"]["AgreementId"];
+                /** @description Version of the agreement. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signature, presumably. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSignature"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "agreementTemplates.document.get": {
+        parameters: {
+            query?: {
+                /** @description Language of the text; case counts. */
+                language?: string;
+                /** @description Country whose text is wanted; case counts. */
+                country?: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description The `templateId` of an agreement. */
+                agreementTemplateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the text can be read and downloaded. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.agreements.list": {
+        parameters: {
+            query?: {
+                /** @description Only agreements of this kind; `*` is all of them. */
+                agreementType?: components["parameters"]["AgreementTypeFilter"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreements. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.agreements.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreement"];
+            };
+        };
+        responses: {
+            /** @description The confirmation. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description The confirmation is not valid. Code 600061: the same confirmation exists already. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementFault"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.directSignedMicrosoftCustomerAgreementStatus.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the customer signed. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectSignedCustomerAgreementStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "compliance.agreementStatus.get": {
+        parameters: {
+            query?: {
+                /** @description Partner id (MPN) of the reseller. */
+                mpnId?: string;
+                /** @description Entra tenant id of the reseller. */
+                tenantId?: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description The partner programme. */
+                programName: "csp" | (string & {});
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the reseller signed. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementSignatureStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "analytics.licenses.deployment.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A figure for each service and channel. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerLicensesDeploymentInsightsCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "analytics.licenses.usage.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A figure for each workload. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerLicensesUsageInsightsCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.analytics.licenses.deployment.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A figure for each product. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerLicensesDeploymentInsightsCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.analytics.licenses.usage.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A figure for each product and workload. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerLicensesUsageInsightsCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "analytics.commercial.deployment.license.list": {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                top?: components["parameters"]["AnalyticsTop"];
+                /** @description Rows to skip, from 0. */
+                skip?: components["parameters"]["AnalyticsSkip"];
+                /** @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes. */
+                filter?: components["parameters"]["AnalyticsFilter"];
+                /** @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone. */
+                groupby?: components["parameters"]["AnalyticsGroupBy"];
+                /** @description Date of the figures. The latest, unless another is asked for. */
+                processedDateTime?: components["parameters"]["AnalyticsProcessedDateTime"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseDeploymentAnalyticsCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "analytics.partner.commercial.deployment.license.list": {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                top?: components["parameters"]["AnalyticsTop"];
+                /** @description Rows to skip, from 0. */
+                skip?: components["parameters"]["AnalyticsSkip"];
+                /** @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes. */
+                filter?: components["parameters"]["AnalyticsFilter"];
+                /** @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone. */
+                groupby?: components["parameters"]["AnalyticsGroupBy"];
+                /** @description Date of the figures. The latest, unless another is asked for. */
+                processedDateTime?: components["parameters"]["AnalyticsProcessedDateTime"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseDeploymentAnalyticsCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "analytics.commercial.usage.license.list": {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                top?: components["parameters"]["AnalyticsTop"];
+                /** @description Rows to skip, from 0. */
+                skip?: components["parameters"]["AnalyticsSkip"];
+                /** @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes. */
+                filter?: components["parameters"]["AnalyticsFilter"];
+                /** @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone. */
+                groupby?: components["parameters"]["AnalyticsGroupBy"];
+                /** @description Date of the figures. The latest, unless another is asked for. */
+                processedDateTime?: components["parameters"]["AnalyticsProcessedDateTime"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseUsageAnalyticsCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "analytics.partner.commercial.usage.license.list": {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                top?: components["parameters"]["AnalyticsTop"];
+                /** @description Rows to skip, from 0. */
+                skip?: components["parameters"]["AnalyticsSkip"];
+                /** @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes. */
+                filter?: components["parameters"]["AnalyticsFilter"];
+                /** @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone. */
+                groupby?: components["parameters"]["AnalyticsGroupBy"];
+                /** @description Date of the figures. The latest, unless another is asked for. */
+                processedDateTime?: components["parameters"]["AnalyticsProcessedDateTime"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseUsageAnalyticsCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "analytics.usage.azure.list": {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                top?: components["parameters"]["AnalyticsTop"];
+                /** @description Rows to skip, from 0. */
+                skip?: components["parameters"]["AnalyticsSkip"];
+                /** @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes. */
+                filter?: components["parameters"]["AnalyticsFilter"];
+                /** @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone. */
+                groupby?: components["parameters"]["AnalyticsGroupBy"];
+                /** @description Period that the dates in `groupby` are aggregated to; without `groupby` it can't be given. */
+                aggregationLevel?: components["parameters"]["AnalyticsAggregationLevel"];
+                /** @description Fields to sort by, separated by commas, each with `asc` (when it has neither) or `desc` behind it. */
+                orderby?: components["parameters"]["AnalyticsOrderBy"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsAzureUsageCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "analytics.indirectResellers.list": {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                top?: components["parameters"]["AnalyticsTop"];
+                /** @description Rows to skip, from 0. */
+                skip?: components["parameters"]["AnalyticsSkip"];
+                /** @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes. */
+                filter?: components["parameters"]["AnalyticsFilter"];
+                /** @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone. */
+                groupby?: components["parameters"]["AnalyticsGroupBy"];
+                /** @description Period that the dates in `groupby` are aggregated to; without `groupby` it can't be given. */
+                aggregationLevel?: components["parameters"]["AnalyticsAggregationLevel"];
+                /** @description Fields to sort by, separated by commas, each with `asc` (when it has neither) or `desc` behind it. */
+                orderby?: components["parameters"]["AnalyticsOrderBy"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsIndirectResellersCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "analytics.referrals.list": {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                top?: components["parameters"]["AnalyticsTop"];
+                /** @description Rows to skip, from 0. */
+                skip?: components["parameters"]["AnalyticsSkip"];
+                /** @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes. */
+                filter?: components["parameters"]["AnalyticsFilter"];
+                /** @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone. */
+                groupby?: components["parameters"]["AnalyticsGroupBy"];
+                /** @description Period that the dates in `groupby` are aggregated to; without `groupby` it can't be given. */
+                aggregationLevel?: components["parameters"]["AnalyticsAggregationLevel"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsReferralsCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "analytics.search.list": {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                top?: components["parameters"]["AnalyticsTop"];
+                /** @description Rows to skip, from 0. */
+                skip?: components["parameters"]["AnalyticsSkip"];
+                /** @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes. */
+                filter?: components["parameters"]["AnalyticsFilter"];
+                /** @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone. */
+                groupby?: components["parameters"]["AnalyticsGroupBy"];
+                /** @description Period that the dates in `groupby` are aggregated to; without `groupby` it can't be given. */
+                aggregationLevel?: components["parameters"]["AnalyticsAggregationLevel"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsSearchCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "analytics.subscriptions.list": {
+        parameters: {
+            query?: {
+                /** @description Rows in a page. */
+                top?: components["parameters"]["AnalyticsTop"];
+                /** @description Rows to skip, from 0. */
+                skip?: components["parameters"]["AnalyticsSkip"];
+                /** @description Statements of field, operator (such as `eq`, `ne`) and value, joined by `and` and `or`, with texts in single quotes. */
+                filter?: components["parameters"]["AnalyticsFilter"];
+                /** @description Fields to aggregate by, separated by commas. Rows then have these fields and the counts alone. */
+                groupby?: components["parameters"]["AnalyticsGroupBy"];
+                /**
+                 * @deprecated
+                 * @description Another spelling of `groupby`, in one sample of the documentation.
+                 */
+                groupBy?: string;
+                /** @description Period that the dates in `groupby` are aggregated to; without `groupby` it can't be given. */
+                aggregationLevel?: components["parameters"]["AnalyticsAggregationLevel"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsSubscriptionCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "auditRecords.list": {
+        parameters: {
+            query?: {
+                /** @description First day, `yyyy-mm-dd`. 30 days ago unless given; more than 90 days ago is refused. */
+                startDate?: string;
+                /** @description Last day, `yyyy-mm-dd`. Today unless given. */
+                endDate?: string;
+                /**
+                 * @description JSON object with `Field`, `Value` and `Operator`: `CompanyName` with `substring`, `CustomerId` or `ResourceType` with `equals`.
+                 * @example {"Field":"ResourceType","Value":"Subscription","Operator":"equals"}
+                 */
+                filter?: string;
+                /** @description Items in a page. */
+                size?: components["parameters"]["PageSize"];
+            };
+            header?: {
+                /** @description Token of the next page, from the `links.next` of the page before. */
+                "MS-ContinuationToken"?: components["parameters"]["ContinuationToken"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of records. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditRecordCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "auditRecords.search": {
+        parameters: {
+            query?: {
+                /** @description Start of the span. */
+                "auditRequest.startDate"?: string;
+                /** @description End of the span. */
+                "auditRequest.endDate"?: string;
+                /** @description Records in a page. */
+                "auditRequest.size"?: number;
+                /** @description Field to filter by. */
+                "auditRequest.filter.field"?: "company_name" | "customer_id" | "resource_type" | (string & {});
+                /** @description Value to compare the field with. */
+                "auditRequest.filter.value"?: string;
+                /** @description How to compare. */
+                "auditRequest.filter.operator"?: components["schemas"]["FieldFilterOperation"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of records. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditRecordCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "auditRecords.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the record, the last segment of the `AuditUri` of a webhook event. */
+                auditRecordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.azureEntitlements.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Azure subscriptions. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AzureEntitlementCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.azureEntitlements.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Azure subscription id. */
+                entitlementId: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Azure subscription. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AzureEntitlement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.azureEntitlements.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Azure subscription id. */
+                entitlementId: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AzureEntitlementCancellation"];
+            };
+        };
+        responses: {
+            /** @description The Azure subscription. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AzureEntitlement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.azureEntitlements.reactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Azure subscription id. */
+                entitlementId: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Azure subscription. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AzureEntitlement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "billingExports.reconciliation.billed.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BilledExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The export has begun. */
+            202: {
+                headers: {
+                    Location: components["headers"]["BillingExportLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "billingExports.reconciliation.unbilled.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnbilledExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The export has begun. */
+            202: {
+                headers: {
+                    Location: components["headers"]["BillingExportLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "billingExports.usage.billed.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BilledExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The export has begun. */
+            202: {
+                headers: {
+                    Location: components["headers"]["BillingExportLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "billingExports.usage.unbilled.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnbilledExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The export has begun. */
+            202: {
+                headers: {
+                    Location: components["headers"]["BillingExportLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "billingExports.operations.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the export, the end of its `Location`. */
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is. Of one that succeeded, the navigation link leads to its manifest. */
+            200: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnersBillingOperation"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "billingExports.manifests.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the manifest, the end of the operation's navigation link. */
+                manifestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files of the export. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnersBillingManifest"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "billingV2.unbilledUsage.create": {
+        parameters: {
+            query: {
+                /** @description All properties of a line item, or the most important ones. */
+                fragment?: components["parameters"]["BillingFragment"];
+                /** @description The billing period that runs now, or the one before it. */
+                period: "current" | "last" | (string & {});
+                /** @description Billing currency, an ISO 4217 code. */
+                currencyCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export has begun. */
+            202: {
+                headers: {
+                    "Operation-Location": components["headers"]["BillingOperationLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "billingV2.billedUsage.invoices.create": {
+        parameters: {
+            query?: {
+                /** @description All properties of a line item, or the most important ones. */
+                fragment?: components["parameters"]["BillingFragment"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export has begun. */
+            202: {
+                headers: {
+                    "Operation-Location": components["headers"]["BillingOperationLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "billingV2.billingOperations.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the export, the end of its `Operation-Location`. */
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is. Of one that succeeded, `resourceLocation` leads to its manifest. */
+            200: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingOperation"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            /** @description The export has expired; ask for a new one. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraphFault"];
+                };
+            };
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "billingV2.billingManifests.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the manifest, the end of the operation's `resourceLocation`. */
+                manifestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files of the export. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingManifest"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
     "customers.carts.create": {
         parameters: {
             query?: never;
@@ -5580,11 +17510,11 @@ export interface operations {
     "customers.create": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
-                "MS-RequestId"?: components["parameters"]["RequestId"];
+                "MS-RequestId": components["parameters"]["RequiredRequestId"];
                 /** @description Traces one logical call through the service; it comes back on the response. */
-                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                "MS-CorrelationId": components["parameters"]["RequiredCorrelationId"];
                 /** @description Language and region of texts in the response. */
                 "X-Locale"?: components["parameters"]["Locale"];
                 /** @description Version of the contract. */
@@ -5905,6 +17835,1138 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.organization.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerOrganization"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.customDomains.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names of the domains. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.verifiedDomain.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifiedDomain"];
+            };
+        };
+        responses: {
+            /** @description The domain. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Domain"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "dap.statistics.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts, by day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapStatistics"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "dap.customers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of customers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DapCustomerCollection"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "customers.managedServices.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services, with links into their administration. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedServiceCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.applicationConsents.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationConsent"];
+            };
+        };
+        responses: {
+            /** @description The consent. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationConsent"];
+                };
+            };
+            /** @description The consent. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationConsent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.applicationConsents.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Entra application id. */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The consent is gone. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The consent is gone. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.deviceBatches.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batches. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceBatchCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.deviceBatches.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceBatchCreationRequest"];
+            };
+        };
+        responses: {
+            /** @description The upload has begun. */
+            202: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    Location: components["headers"]["BatchJobLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.deviceBatches.devices.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Token of the next page, from the `links.next` of the page before. */
+                "MS-ContinuationToken"?: components["parameters"]["ContinuationToken"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the batch, the name that its creator chose. */
+                deviceBatchId: components["parameters"]["DeviceBatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of devices. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.deviceBatches.devices.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the batch, the name that its creator chose. */
+                deviceBatchId: components["parameters"]["DeviceBatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceInput"][];
+            };
+        };
+        responses: {
+            /** @description The upload has begun. */
+            202: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    Location: components["headers"]["BatchJobLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.deviceBatches.devices.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the batch, the name that its creator chose. */
+                deviceBatchId: components["parameters"]["DeviceBatchId"];
+                /** @description Id of the device, mostly a GUID. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceInput"];
+            };
+        };
+        responses: {
+            /** @description The device after the change. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.deviceBatches.devices.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the batch, the name that its creator chose. */
+                deviceBatchId: components["parameters"]["DeviceBatchId"];
+                /** @description Id of the device, mostly a GUID. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device is gone. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.devicePolicyUpdates.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevicePolicyUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The change has begun. */
+            202: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    Location: components["headers"]["BatchJobLocation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.batchJobStatus.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the upload or change, the end of its `Location`. */
+                batchTrackingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is, in all and for each device. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchUploadDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.policies.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationPolicyCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.policies.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConfigurationPolicy"];
+            };
+        };
+        responses: {
+            /** @description The new policy. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationPolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.policies.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the policy. */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationPolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.policies.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the policy. */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfigurationPolicyUpdate"];
+            };
+        };
+        responses: {
+            /** @description The policy after the change. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationPolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.policies.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the policy. */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy is gone. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.entitlements.list": {
+        parameters: {
+            query?: {
+                /** @description Only entitlements of this type. */
+                entitlementType?: "software" | "reservedInstance" | "virtualMachineReservedInstance" | (string & {});
+                /** @description Whether `expiryDate` is wanted. */
+                showExpiry?: boolean;
+            };
+            header?: {
+                /** @description Version of the answer. Known from Microsoft's .NET SDK alone. */
+                version?: string;
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entitlements. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitlementCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.artifacts.reservedInstance.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Group of the artifact, from its `link`. */
+                groupId: components["parameters"]["ArtifactGroupId"];
+                /** @description Line item of the artifact, from its `link`. */
+                lineItemId: components["parameters"]["ArtifactLineItemId"];
+                /** @description The `resourceId` of the artifact. */
+                resourceId: components["parameters"]["ArtifactResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reservations. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservedInstanceArtifactDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.artifacts.virtualMachineReservedInstance.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Group of the artifact, from its `link`. */
+                groupId: components["parameters"]["ArtifactGroupId"];
+                /** @description Line item of the artifact, from its `link`. */
+                lineItemId: components["parameters"]["ArtifactLineItemId"];
+                /** @description The `resourceId` of the artifact. */
+                resourceId: components["parameters"]["ArtifactResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reservations. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualMachineReservedInstanceArtifactDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServerError"];
@@ -6566,6 +19628,688 @@ export interface operations {
             503: components["responses"]["GraphError"];
         };
     };
+    "groups.assignLicense": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Entra object id of the group. */
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupLicenseAssignment"];
+            };
+        };
+        responses: {
+            /** @description The group; the change to its members has begun. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "insights.datasets.list": {
+        parameters: {
+            query?: {
+                /** @description Only this dataset. */
+                datasetName?: components["parameters"]["InsightsDatasetName"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The datasets with their columns. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsDatasetCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "insights.queries.list": {
+        parameters: {
+            query?: {
+                /** @description Only the query with this id. */
+                queryId?: components["parameters"]["InsightsQueryIdFilter"];
+                /** @description Only the query with this name. */
+                queryName?: components["parameters"]["InsightsQueryName"];
+                /** @description Whether to list the queries of the service too. */
+                includeSystemQueries?: components["parameters"]["InsightsIncludeSystemQueries"];
+                /** @description Whether to list the queries of the service alone. */
+                includeOnlySystemQueries?: components["parameters"]["InsightsIncludeOnlySystemQueries"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queries. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportQueryCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "insights.queries.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightsReportQueryRequest"];
+            };
+        };
+        responses: {
+            /** @description The query, alone in the collection. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportQueryCollection"];
+                };
+            };
+            /** @description The query, alone in the collection. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportQueryCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "insights.queries.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the query, a GUID. */
+                queryId: components["parameters"]["InsightsQueryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The query that was deleted, alone in the collection. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportQueryCollection"];
+                };
+            };
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "insights.queries.test": {
+        parameters: {
+            query?: {
+                /** @description Text of the query to try. */
+                exportQuery?: components["parameters"]["InsightsExportQuery"];
+                /** @description Id of the query to try. */
+                queryId?: components["parameters"]["InsightsTestedQueryId"];
+                /** @description Start of the data, instead of the time span in the query. */
+                startTime?: components["parameters"]["InsightsStartTime"];
+                /** @description End of the data, instead of the time span in the query. */
+                endTime?: components["parameters"]["InsightsEndTime"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsRowCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "insights.reports.list": {
+        parameters: {
+            query?: {
+                /** @description Only the report with this id. */
+                reportId?: components["parameters"]["InsightsReportIdFilter"];
+                /** @description Only the report with this name. */
+                reportName?: components["parameters"]["InsightsReportName"];
+                /** @description Only reports that run this query. */
+                queryId?: components["parameters"]["InsightsReportQueryId"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "insights.reports.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightsReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The report, alone in the collection. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportCollection"];
+                };
+            };
+            /** @description The report, alone in the collection. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "insights.reports.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the report, a GUID. */
+                reportId: components["parameters"]["InsightsReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightsReportUpdate"];
+            };
+        };
+        responses: {
+            /** @description The report, alone in the collection. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "insights.reports.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the report, a GUID. */
+                reportId: components["parameters"]["InsightsReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report that was deleted, alone in the collection. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportCollection"];
+                };
+            };
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "insights.reports.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the report, a GUID. */
+                reportId: components["parameters"]["InsightsReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, alone in the collection. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "insights.reports.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the report, a GUID. */
+                reportId: components["parameters"]["InsightsReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, alone in the collection. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "insights.reports.executions.list": {
+        parameters: {
+            query?: {
+                /** @description Only this execution, or several joined by `;`. */
+                executionId?: components["parameters"]["InsightsExecutionId"];
+                /** @description Only executions in this state, or in several joined by `;`. */
+                executionStatus?: components["parameters"]["InsightsExecutionStatus"];
+                /** @description Whether to give the latest execution alone, and not all of the last 90 days. */
+                getLatestExecution?: components["parameters"]["InsightsGetLatestExecution"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the report, or several joined by `;`. */
+                reportId: components["parameters"]["InsightsExecutedReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The executions. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportExecutionCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "products.checkInventory": {
+        parameters: {
+            query: {
+                /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
+                country: components["parameters"]["CatalogCountry"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description The items asked for, each with its restrictions; a product without SKU stands for all of its SKUs. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryItem"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
     "invoices.list": {
         parameters: {
             query?: {
@@ -6900,6 +20644,1434 @@ export interface operations {
             503: components["responses"]["ServerError"];
         };
     };
+    "invoices.receipts.documents.statement.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceId"];
+                /** @description Id of the tax receipt, one of the invoice's `taxReceipts`. */
+                receiptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax receipt, a PDF file. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "marketplaceAnalytics.datasets.list": {
+        parameters: {
+            query?: {
+                /** @description Only this dataset. */
+                datasetName?: components["parameters"]["InsightsDatasetName"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The datasets with their columns. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsDatasetCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "marketplaceAnalytics.queries.list": {
+        parameters: {
+            query?: {
+                /** @description Only the query with this id. */
+                queryId?: components["parameters"]["InsightsQueryIdFilter"];
+                /** @description Only the query with this name. */
+                queryName?: components["parameters"]["InsightsQueryName"];
+                /** @description Whether to list the queries of the service too. */
+                includeSystemQueries?: components["parameters"]["InsightsIncludeSystemQueries"];
+                /** @description Whether to list the queries of the service alone. */
+                includeOnlySystemQueries?: components["parameters"]["InsightsIncludeOnlySystemQueries"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queries. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportQueryCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "marketplaceAnalytics.queries.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightsReportQueryRequest"];
+            };
+        };
+        responses: {
+            /** @description The query, alone in the collection. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportQueryCollection"];
+                };
+            };
+            /** @description The query, alone in the collection. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportQueryCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "marketplaceAnalytics.queries.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the query, a GUID. */
+                queryId: components["parameters"]["InsightsQueryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The query that was deleted, alone in the collection. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportQueryCollection"];
+                };
+            };
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "marketplaceAnalytics.queries.test": {
+        parameters: {
+            query?: {
+                /** @description Text of the query to try. */
+                exportQuery?: components["parameters"]["InsightsExportQuery"];
+                /** @description Id of the query to try. */
+                queryId?: components["parameters"]["InsightsTestedQueryId"];
+                /** @description Start of the data, instead of the time span in the query. */
+                startTime?: components["parameters"]["InsightsStartTime"];
+                /** @description End of the data, instead of the time span in the query. */
+                endTime?: components["parameters"]["InsightsEndTime"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsRowCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "marketplaceAnalytics.reports.list": {
+        parameters: {
+            query?: {
+                /** @description Only the report with this id. */
+                reportId?: components["parameters"]["InsightsReportIdFilter"];
+                /** @description Only the report with this name. */
+                reportName?: components["parameters"]["InsightsReportName"];
+                /** @description Only reports that run this query. */
+                queryId?: components["parameters"]["InsightsReportQueryId"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "marketplaceAnalytics.reports.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightsReportRequest"];
+            };
+        };
+        responses: {
+            /** @description The report, alone in the collection. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportCollection"];
+                };
+            };
+            /** @description The report, alone in the collection. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "marketplaceAnalytics.reports.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the report, a GUID. */
+                reportId: components["parameters"]["InsightsReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsightsReportUpdate"];
+            };
+        };
+        responses: {
+            /** @description The report, alone in the collection. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "marketplaceAnalytics.reports.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the report, a GUID. */
+                reportId: components["parameters"]["InsightsReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report that was deleted, alone in the collection. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportCollection"];
+                };
+            };
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "marketplaceAnalytics.reports.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the report, a GUID. */
+                reportId: components["parameters"]["InsightsReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, alone in the collection. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "marketplaceAnalytics.reports.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the report, a GUID. */
+                reportId: components["parameters"]["InsightsReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, alone in the collection. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "marketplaceAnalytics.reports.executions.list": {
+        parameters: {
+            query?: {
+                /** @description Only this execution, or several joined by `;`. */
+                executionId?: components["parameters"]["InsightsExecutionId"];
+                /** @description Only executions in this state, or in several joined by `;`. */
+                executionStatus?: components["parameters"]["InsightsExecutionStatus"];
+                /** @description Whether to give the latest execution alone, and not all of the last 90 days. */
+                getLatestExecution?: components["parameters"]["InsightsGetLatestExecution"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the report, or several joined by `;`. */
+                reportId: components["parameters"]["InsightsExecutedReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The executions. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsReportExecutionCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.migrations.newCommerce.validate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommerceMigrationRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether it can, what it would become, and what stands against it. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceEligibility"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.migrations.newCommerce.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommerceMigrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The migration. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.migrations.newCommerce.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the migration. */
+                migrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The migration. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.migrations.newCommerce.events.list": {
+        parameters: {
+            query?: {
+                /** @description The migration. */
+                migration_id?: string;
+                /** @description The legacy subscription. */
+                current_subscription_id?: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigrationEvent"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "migrations.newCommerce.list": {
+        parameters: {
+            query?: {
+                /** @description The customer. */
+                CustomerTenantId?: components["parameters"]["MigrationCustomer"];
+                /** @description The legacy subscription. */
+                CurrentSubscriptionId?: components["parameters"]["MigrationSubscription"];
+                /** @description The partner's own `externalReferenceId`. */
+                ExternalReferenceId?: components["parameters"]["MigrationReference"];
+                /** @description Items in a page. */
+                PageSize?: components["parameters"]["MigrationPageSize"];
+            };
+            header?: {
+                /** @description Token of the next page, from the header of that name on the page before. */
+                "MS-ContinuationToken"?: components["parameters"]["HeaderContinuationToken"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of migrations. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    "MS-ContinuationToken": components["headers"]["ContinuationToken"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigration"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.migrations.newCommerce.schedules.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommerceMigrationScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigrationSchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.migrations.newCommerce.schedules.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the schedule. */
+                scheduleId: components["parameters"]["MigrationScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigrationSchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.migrations.newCommerce.schedules.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the schedule. */
+                scheduleId: components["parameters"]["MigrationScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommerceMigrationScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigrationSchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.migrations.newCommerce.schedules.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the schedule. */
+                scheduleId: components["parameters"]["MigrationScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule, cancelled. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigrationSchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "migrations.newCommerce.schedules.list": {
+        parameters: {
+            query?: {
+                /** @description The customer. */
+                CustomerTenantId?: components["parameters"]["MigrationCustomer"];
+                /** @description The legacy subscription. */
+                CurrentSubscriptionId?: components["parameters"]["MigrationSubscription"];
+                /** @description The partner's own `externalReferenceId`. */
+                ExternalReferenceId?: components["parameters"]["MigrationReference"];
+                /** @description Items in a page. */
+                PageSize?: components["parameters"]["MigrationPageSize"];
+            };
+            header?: {
+                /** @description Token of the next page, from the header of that name on the page before. */
+                "MS-ContinuationToken"?: components["parameters"]["HeaderContinuationToken"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of schedules. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    "MS-ContinuationToken": components["headers"]["ContinuationToken"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCommerceMigrationSchedule"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "offers.list": {
+        parameters: {
+            query: {
+                /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
+                country: components["parameters"]["CatalogCountry"];
+                /** @description Only offers of this category. Known from Microsoft's .NET SDK alone. */
+                offer_category_id?: string;
+                /** @description Items to skip, from 0. */
+                offset?: components["parameters"]["PageOffset"];
+                /** @description Items in a page. */
+                size?: components["parameters"]["PageSize"];
+            };
+            header: {
+                /** @description Language and region of names and descriptions. */
+                "X-Locale": components["parameters"]["RequiredLocale"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of offers. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "offers.get": {
+        parameters: {
+            query: {
+                /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
+                country: components["parameters"]["CatalogCountry"];
+            };
+            header: {
+                /** @description Language and region of names and descriptions. */
+                "X-Locale": components["parameters"]["RequiredLocale"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the offer, a GUID; of Azure offers a name. */
+                offerId: components["parameters"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offer. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "offers.addOns.list": {
+        parameters: {
+            query: {
+                /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
+                country: components["parameters"]["CatalogCountry"];
+                /** @description Items to skip, from 0. */
+                offset?: components["parameters"]["PageOffset"];
+                /** @description Items in a page. */
+                size?: components["parameters"]["PageSize"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the offer, a GUID; of Azure offers a name. */
+                offerId: components["parameters"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of add-ons. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "offerCategories.list": {
+        parameters: {
+            query: {
+                /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
+                country: components["parameters"]["CatalogCountry"];
+            };
+            header: {
+                /** @description Language and region of names and descriptions. */
+                "X-Locale": components["parameters"]["RequiredLocale"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The categories. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferCategoryCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.offers.list": {
+        parameters: {
+            query?: {
+                /** @description Items to skip, from 0. */
+                offset?: components["parameters"]["PageOffset"];
+                /** @description Items in a page. */
+                size?: components["parameters"]["PageSize"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of offers. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.offerCategories.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The categories. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferCategoryCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
     "customers.orders.list": {
         parameters: {
             query?: {
@@ -7147,6 +22319,2386 @@ export interface operations {
             503: components["responses"]["ServerError"];
         };
     };
+    "customers.orders.attachments.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachments, without their contents. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAttachmentCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.orders.attachments.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["OrderAttachmentUpload"];
+            };
+        };
+        responses: {
+            /** @description The attachments, without their contents. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAttachmentCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.orders.attachments.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the order, a GUID in legacy commerce and 12 or 33 characters in new commerce. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description Id of the attachment. */
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "payouts.payments.create": {
+        parameters: {
+            query?: {
+                /** @description OData expression over `payoutStatusUpdateTS`, `enrollmentParticipantId`, `programName`, `payoutOrderType`, `paymentId` and `paymentDate`. Without it, everything. */
+                $filter?: string;
+                /** @description Form of the file. */
+                fileformat?: components["parameters"]["ExportFileFormat"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export waits for its turn. */
+            202: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRequestCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "payouts.payments.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the export, from the answer to its creation. */
+                requestId: components["parameters"]["ExportRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list with the one export. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRequestCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "payouts.payments.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the export, from the answer to its creation. */
+                requestId: components["parameters"]["ExportRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export is gone. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "payouts.transactionHistory.create": {
+        parameters: {
+            query?: {
+                /** @description OData expression over `enrollmentParticipantId`, `programName`, `earningForDate`, `transactionAmount`, `earningAmount`, `engagementName`, `payableSubType` and `payoutStatus`. Without it, everything. */
+                $filter?: string;
+                /** @description Form of the file. */
+                fileformat?: components["parameters"]["ExportFileFormat"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export waits for its turn. */
+            202: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRequestCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "payouts.transactionHistory.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the export, from the answer to its creation. */
+                requestId: components["parameters"]["ExportRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list with the one export. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRequestCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "payouts.transactionHistory.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the export, from the answer to its creation. */
+                requestId: components["parameters"]["ExportRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export is gone. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "priceSheets.get": {
+        parameters: {
+            query?: {
+                /** @description The prices of now, of a past month, or of the next one. */
+                timeline?: "current" | "history" | "future" | (string & {});
+                /** @description Month of the prices as YYYYMM, needed for `history`. */
+                month?: string;
+            };
+            header?: {
+                /** @description `deflate` has the file compressed on its way. Browsers set this header themselves. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+                /** @description Names the call; new for every call, and echoed. */
+                "client-request-id"?: components["parameters"]["ClientRequestId"];
+            };
+            path: {
+                /** @description Country of the prices, an ISO 3166-1 alpha-2 code. */
+                market: string;
+                /** @description What the prices are for. */
+                view: "azure_consumption" | "azure_reservations" | "updatedlicensebased" | "software" | "marketplace" | (string & {});
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price sheet. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "offerMatrix.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `deflate` has the file compressed on its way. Browsers set this header themselves. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+                /** @description Names the call; new for every call, and echoed. */
+                "client-request-id"?: components["parameters"]["ClientRequestId"];
+            };
+            path: {
+                /** @description Month as YYYYMM. */
+                month: components["parameters"]["SheetMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offer matrix. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "fxRates.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `deflate` has the file compressed on its way. Browsers set this header themselves. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+                /** @description Names the call; new for every call, and echoed. */
+                "client-request-id"?: components["parameters"]["ClientRequestId"];
+            };
+            path: {
+                /** @description Month as YYYYMM. */
+                month: components["parameters"]["SheetMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exchange rates. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "rateCards.azure.get": {
+        parameters: {
+            query?: {
+                /** @description Currency of the rates, an ISO 4217 code. */
+                currency?: string;
+                /** @description Country that the offer is bought in, an ISO 3166-1 alpha-2 code. */
+                region?: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate card. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AzureRateCard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "rateCards.azureShared.get": {
+        parameters: {
+            query?: {
+                /** @description Currency of the rates, an ISO 4217 code; without it, that of the market. */
+                currency?: string;
+                /** @description Market, an ISO 3166-1 alpha-2 code; without it, that of the partner's profile. */
+                region?: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate card. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AzureRateCard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "margins.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of margins with the number of all. How to ask for another page is not documented. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarginCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "margins.download": {
+        parameters: {
+            query: {
+                /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
+                country: components["parameters"]["CatalogCountry"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The margins as CSV text, without a line of headings. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "productUpgrades.eligibility.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUpgradeRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether they can, and the upgrade that is under way if there is one. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductUpgradesEligibility"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "productUpgrades.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUpgradeRequest"];
+            };
+        };
+        responses: {
+            /** @description The upgrade has begun. */
+            202: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    /** @description Address of the upgrade, `productUpgrades/{upgradeId}`. */
+                    Location?: string;
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "productUpgrades.status.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the upgrade. */
+                upgradeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUpgradeRequest"];
+            };
+        };
+        responses: {
+            /** @description The status of the upgrade and of every product in it. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductUpgradesStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "profiles.legalBusiness.get": {
+        parameters: {
+            query?: {
+                /** @description The profile as it is, or as it was vetted last. Known from Microsoft's .NET SDK alone. */
+                vettingVersion?: "Current" | "LastFinalized" | (string & {});
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile and how far its vetting is. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalBusinessProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "profiles.legalBusiness.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalBusinessProfileInput"];
+            };
+        };
+        responses: {
+            /** @description The profile after the change. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalBusinessProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "profiles.organization.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile; `attributes.etag` is its version. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "profiles.organization.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationProfileInput"];
+            };
+        };
+        responses: {
+            /** @description The profile after the change. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "profiles.billing.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile; `attributes.etag` is its version. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "profiles.billing.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillingProfileInput"];
+            };
+        };
+        responses: {
+            /** @description The profile after the change. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "profiles.support.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "profiles.support.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportProfileInput"];
+            };
+        };
+        responses: {
+            /** @description The profile after the change. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "profiles.mpn.get": {
+        parameters: {
+            query?: {
+                /** @description Partner id (MPN) of another partner. */
+                mpnId?: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Name and id of the partner. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MpnProfile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "accountSettings.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Name of the setting. */
+                settingName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSetting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "accountSettings.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Name of the setting. */
+                settingName: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountSetting"];
+            };
+        };
+        responses: {
+            /** @description The setting after the change. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSetting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "enrolledPrograms.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Type of the program. */
+                programType: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrolment. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledProgram"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "productPromotions.list": {
+        parameters: {
+            query: {
+                /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
+                country: components["parameters"]["CatalogCountry"];
+                /** @description Only promotions for this market segment. `commercial` is the one that is documented. */
+                segment: components["schemas"]["MarketSegment"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The promotions. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPromotionCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "productPromotions.get": {
+        parameters: {
+            query: {
+                /** @description Country of the catalog, an ISO 3166-1 alpha-2 code. */
+                country: components["parameters"]["CatalogCountry"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the promotion, three parts with colons between them. */
+                promotionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The promotion. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPromotion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.promotionEligibilities.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionEligibilitiesRequest"];
+            };
+        };
+        responses: {
+            /** @description The promotions of each item, and why some of them are out of reach. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionEligibilitiesCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.qualifications.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The qualifications, with how far each is vetted. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerQualification"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.qualifications.create": {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description Validation code of the Government Community Cloud; since 2023 it is `validationCode` in the body.
+                 */
+                code?: components["parameters"]["QualificationCode"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerQualificationRequest"];
+            };
+        };
+        responses: {
+            /** @description The qualification, which is still being vetted. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerQualification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.qualification.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The qualification. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerQualification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.qualification.update": {
+        parameters: {
+            query?: {
+                /**
+                 * @deprecated
+                 * @description Validation code of the Government Community Cloud; since 2023 it is `validationCode` in the body.
+                 */
+                code?: components["parameters"]["QualificationCode"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerQualificationInput"];
+            };
+        };
+        responses: {
+            /** @description The qualification as it is now. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerQualification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.validationStatus.get": {
+        parameters: {
+            query: {
+                /** @description What is validated. */
+                type: "account" | (string & {});
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status of the validation. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerValidationStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.validations.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The validation code that the customer was created with. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationCode"];
+                };
+            };
+            /** @description The validation code that the customer was created with. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.all.validations.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes, and how many customers each is still good for. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationCode"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "invoices.estimates.links.list": {
+        parameters: {
+            query: {
+                /** @description Currency of the charges, an ISO 4217 code. */
+                currencycode: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateLinkCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "invoices.lineItems.query": {
+        parameters: {
+            query: {
+                /** @description Whose charges to list. */
+                provider: "onetime" | "office" | "azure" | "marketplace" | "all" | (string & {});
+                /** @description Charges (`billinglineitems`) or the use behind them (`usagelineitems`). */
+                invoicelineitemtype: "billinglineitems" | "usagelineitems" | (string & {});
+                /** @description Currency of the charges, an ISO 4217 code. The provider `onetime` needs it. */
+                currencycode?: string;
+                /** @description The billing period, where the charges are not billed yet. */
+                period?: "current" | "previous" | (string & {});
+                /** @description Line items in a page. */
+                size?: components["parameters"]["LineItemSize"];
+                /** @description Items to skip, from 0. */
+                offset?: components["parameters"]["PageOffset"];
+                /** @description Which page to go to from the one that the continuation token stands for. */
+                seekOperation?: components["parameters"]["SeekOperation"];
+                /** @description Only items with partner earned credit, or only those without. For use billed one time alone. */
+                hasPartnerEarnedCredit?: components["parameters"]["HasPartnerEarnedCredit"];
+            };
+            header?: {
+                /** @description Token of the next page, from the `links.next` of the page before. */
+                "MS-ContinuationToken"?: components["parameters"]["ContinuationToken"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of line items. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceLineItemCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "referrals.list": {
+        parameters: {
+            query?: {
+                /** @description Properties to answer with, separated by commas. */
+                $select?: components["parameters"]["ODataSelect"];
+                /** @description OData expression that the referrals fulfil. */
+                $filter?: string;
+                /** @description Date to sort by, `createdDateTime` or `updatedDateTime`, with `asc` or `desc`. */
+                $orderby?: string;
+                /** @description Referrals in a page. */
+                $top?: number;
+                /** @description Say in `@odata.count` how many results there are in all. */
+                $count?: components["parameters"]["ODataCount"];
+                /** @description Token of the next page, from `@odata.nextLink`. */
+                $skipToken?: components["parameters"]["ODataSkipToken"];
+            };
+            header?: {
+                /** @description Names the call; new for every call, and echoed. */
+                "client-request-id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of referrals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralCollection"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "referrals.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the call; new for every call, and echoed. */
+                "client-request-id"?: components["parameters"]["ClientRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralInput"];
+            };
+        };
+        responses: {
+            /** @description The referral. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "referrals.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the call; new for every call, and echoed. */
+                "client-request-id"?: components["parameters"]["ClientRequestId"];
+            };
+            path: {
+                /** @description Id of the referral, a GUID. */
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The referral; `eTag` is its version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "referrals.replace": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Etag of the version that the change is meant for, in double quotes as the service gave it. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Names the call; new for every call, and echoed. */
+                "client-request-id"?: components["parameters"]["ClientRequestId"];
+            };
+            path: {
+                /** @description Id of the referral, a GUID. */
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralInput"];
+            };
+        };
+        responses: {
+            /** @description The referral. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            412: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "referrals.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Etag of the version that the change is meant for, in double quotes as the service gave it. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description `return=representation` asks for the changed referral in the answer. */
+                Prefer?: "return=representation" | (string & {});
+                /** @description Names the call; new for every call, and echoed. */
+                "client-request-id"?: components["parameters"]["ClientRequestId"];
+            };
+            path: {
+                /** @description Id of the referral, a GUID. */
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonPatchOperation"][];
+            };
+        };
+        responses: {
+            /** @description The changed referral, when `Prefer` asked for it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description It is changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            412: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "customers.relationshipRequests.get": {
+        parameters: {
+            query?: {
+                /** @description The indirect provider that is to take part in the relationship. */
+                indirectCloudSolutionProviderId?: string;
+                /** @description The indirect reseller that is to take part in the relationship. */
+                indirectResellerId?: string;
+                /** @description Whether the partner is indirect provider and reseller at once. */
+                dualRoleIndirectRelationship?: boolean;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRelationshipRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.relationships.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resellers that have a relationship with the customer. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerRelationshipCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "relationships.list": {
+        parameters: {
+            query: {
+                /** @description What the partner is to those that are listed: `IsIndirectCloudSolutionProviderOf` lists its resellers, `IsIndirectResellerOf` its providers. */
+                relationship_type: "IsIndirectCloudSolutionProviderOf" | "IsIndirectResellerOf" | (string & {});
+                /** @description JSON object with `Field` (`Name`), `Value` and `Operator`. Known from the .NET SDK alone. */
+                filter?: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relationships. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerRelationshipCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "sandbox.indirectResellers.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId": components["parameters"]["RequiredRequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId": components["parameters"]["RequiredCorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxIndirectResellerRequest"];
+            };
+        };
+        responses: {
+            /** @description The indirect reseller. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxIndirectReseller"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "sandbox.indirectResellers.delete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId": components["parameters"]["RequiredRequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId": components["parameters"]["RequiredCorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the indirect reseller. */
+                resellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indirect reseller is gone. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
     "partnerRequests.list": {
         parameters: {
             query?: never;
@@ -7267,6 +24819,698 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "fraudEvents.list": {
+        parameters: {
+            query?: {
+                /** @description Only alerts in this state. */
+                EventStatus?: components["schemas"]["FraudEventStatus"];
+                /** @description Only alerts about this Azure subscription. */
+                SubscriptionId?: string;
+                /** @description Only alerts of this type. Works with `X-NewEventsModel` alone. */
+                EventType?: components["schemas"]["FraudEventType"];
+                /** @description Alerts in a page. Works with `X-NewEventsModel` and `PageNumber` alone. */
+                PageSize?: number;
+                /** @description Number of the page, from 1. Works with `X-NewEventsModel` and `PageSize` alone. */
+                PageNumber?: number;
+            };
+            header?: {
+                /** @description Whether to speak of the newer types of alerts too, with all their properties. */
+                "X-NewEventsModel"?: components["parameters"]["NewEventsModel"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alerts. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudEvent"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "fraudEvents.subscription.status.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Whether to speak of the newer types of alerts too, with all their properties. */
+                "X-NewEventsModel"?: components["parameters"]["NewEventsModel"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description The Azure subscription. */
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FraudEventStatusUpdate"];
+            };
+        };
+        responses: {
+            /** @description The alerts as they are now. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudEvent"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "selfServePolicies.list": {
+        parameters: {
+            query: {
+                /** @description Entra tenant id of the customer. */
+                entity_id: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServePolicyCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "selfServePolicies.replace": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId": components["parameters"]["RequiredRequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId": components["parameters"]["RequiredCorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfServePolicyReplacement"];
+            };
+        };
+        responses: {
+            /** @description The policy with a new etag. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServePolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "selfServePolicies.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId": components["parameters"]["RequiredRequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId": components["parameters"]["RequiredCorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfServePolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description The policy. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServePolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "selfServePolicies.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the policy: the tenant ids of grantor and customer with an underscore between them. */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy; `attributes.etag` is its version. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServePolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "selfServePolicies.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId": components["parameters"]["RequiredRequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId": components["parameters"]["RequiredCorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the policy: the tenant ids of grantor and customer with an underscore between them. */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfServePolicyReplacement"];
+            };
+        };
+        responses: {
+            /** @description The policy with a new etag. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfServePolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "selfServePolicies.delete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId": components["parameters"]["RequiredRequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId": components["parameters"]["RequiredCorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id of the policy: the tenant ids of grantor and customer with an underscore between them. */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy is gone. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.serviceCosts.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description The billing period. Only the last one that was billed, `mostrecent`, is documented. */
+                billingPeriod: components["parameters"]["ServiceCostsBillingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cost, in all and by invoice type. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCostsSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.serviceCosts.lineItems.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description The billing period. Only the last one that was billed, `mostrecent`, is documented. */
+                billingPeriod: components["parameters"]["ServiceCostsBillingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The charges. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCostLineItemCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "serviceHealth.healthOverviews.list": {
+        parameters: {
+            query?: {
+                /** @description Related resources to include. */
+                $expand?: "issues" | (string & {});
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of services. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceHealthCollection"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "serviceHealth.issues.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `odata.maxpagesize=` with the results in a page, 1000 at most. */
+                Prefer?: components["parameters"]["PreferPageSize"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of issues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceHealthIssueCollection"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "serviceHealth.messages.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `odata.maxpagesize=` with the results in a page, 1000 at most. */
+                Prefer?: components["parameters"]["PreferPageSize"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUpdateMessageCollection"];
+                };
+            };
+            400: components["responses"]["GraphError"];
+            401: components["responses"]["GraphError"];
+            403: components["responses"]["GraphError"];
+            404: components["responses"]["GraphError"];
+            429: components["responses"]["GraphError"];
+            500: components["responses"]["GraphError"];
+            503: components["responses"]["GraphError"];
+        };
+    };
+    "serviceIncidents.office.list": {
+        parameters: {
+            query?: {
+                /** @description JSON object with `Field` (`Resolved`), `Value` and `Operator` (`equals`). */
+                filter?: components["parameters"]["ServiceIncidentFilter"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The incidents of each service. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceIncidentsCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "serviceIncidents.office.count": {
+        parameters: {
+            query?: {
+                /** @description JSON object with `Field` (`Resolved`), `Value` and `Operator` (`equals`). */
+                filter?: components["parameters"]["ServiceIncidentFilter"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number of incidents, in a form that is not documented. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceIncidentsCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.serviceIncidents.office.list": {
+        parameters: {
+            query?: {
+                /** @description JSON object with `Field` (`Resolved`), `Value` and `Operator` (`equals`). */
+                filter?: components["parameters"]["ServiceIncidentFilter"];
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The incidents of each service. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceIncidentsCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServerError"];
@@ -7615,6 +25859,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupportContact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.overage.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Azure subscriptions that use beyond the purchased quantity is billed to. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionOverageCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.overage.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionOverageInput"];
+            };
+        };
+        responses: {
+            /** @description The overage as it is now. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionOverage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.customTermEndDates.list": {
+        parameters: {
+            query: {
+                /** @description Length of the full term, an ISO 8601 duration. */
+                term_duration: components["schemas"]["TermDuration"];
+                /** @description When the term begins; now when it is left out. */
+                term_start_date?: string;
+                /** @description Only the end date of this subscription. */
+                target_coterm_subscription_id?: string;
+            };
+            header?: {
+                /** @description Token of the next page, from the header of that name on the page before. */
+                "MS-ContinuationToken"?: components["parameters"]["HeaderContinuationToken"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of days. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    "MS-ContinuationToken": components["headers"]["ContinuationToken"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomTermEndDateCollection"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8002,6 +26395,1214 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ServiceRequest"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.transfers.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfers. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferEntity"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.transfers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTransfer"];
+            };
+        };
+        responses: {
+            /** @description The transfer. */
+            201: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferEntity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.transfers.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the transfer. */
+                transferId: components["parameters"]["TransferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferEntity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.transfers.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the transfer. */
+                transferId: components["parameters"]["TransferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer is withdrawn. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.transfers.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the transfer. */
+                transferId: components["parameters"]["TransferId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferEntityInput"];
+            };
+        };
+        responses: {
+            /** @description The transfer as it is now. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferEntity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.transfers.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the transfer. */
+                transferId: components["parameters"]["TransferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TransferEntityInput"];
+            };
+        };
+        responses: {
+            /** @description The orders, and what went wrong. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferSubmitResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.transfersEligibility.list": {
+        parameters: {
+            query: {
+                /** @description From whom to whom. */
+                transferType: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions, and what stands against each. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferEligibility"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.transitionEligibilities.list": {
+        parameters: {
+            query?: {
+                /** @description Whether the transition is to be now or at the renewal. */
+                eligibilityType?: "immediate" | "scheduled" | (string & {});
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The products, with what stands against each. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionEligibilityCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.transitions.list": {
+        parameters: {
+            query?: {
+                /** @description Only the transition that was answered with this `operationId`. */
+                operationId?: string;
+            };
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transitions and how far each has come. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.transitions.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTransition"];
+            };
+        };
+        responses: {
+            /** @description The transition, with its `operationId` and first events. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.upgrades.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offers, with what stands against each. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpgradeCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.upgrades.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUpgrade"];
+            };
+        };
+        responses: {
+            /** @description The subscription that came of it, and what went wrong. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpgradeResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.conversions.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversions. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.conversions.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConversion"];
+            };
+        };
+        responses: {
+            /** @description What became of the conversion. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "usageSummary.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerUsageSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.usageRecords.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A record for each customer. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerMonthlyUsageRecordCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.usageSummary.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerUsageSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.usageBudget.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The budget. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingBudget"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.usageBudget.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendingBudgetInput"];
+            };
+        };
+        responses: {
+            /** @description The new budget. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendingBudget"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.usageRecords.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A record for each subscription with use. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionMonthlyUsageRecordCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.usageSummary.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionUsageSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.usageRecords.resources.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A record for each service. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AzureResourceMonthlyUsageRecordCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.meterUsageRecords.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A record for each meter. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeterUsageRecordCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.resourceUsageRecords.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A record for each resource. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceUsageRecordCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "customers.subscriptions.utilizations.azure.list": {
+        parameters: {
+            query: {
+                /** @description When the use was reported, at the earliest. A `+` in the offset has to be encoded. */
+                start_time: string;
+                /** @description When the use was reported, at the latest. A `+` in the offset has to be encoded. */
+                end_time: string;
+                /** @description Records for days or for hours. */
+                granularity?: "daily" | "hourly" | (string & {});
+                /** @description Records for each resource instance, or sums over them. */
+                show_details?: boolean;
+                /** @description Records in a page. */
+                size?: number;
+                /** @description Which page to go to from the one that the continuation token stands for. */
+                seek_operation?: "Next" | "Previous" | "First" | "Last" | "PageIndex" | (string & {});
+            };
+            header?: {
+                /** @description Token of the next page, from the `links.next` of the page before. */
+                "MS-ContinuationToken"?: components["parameters"]["ContinuationToken"];
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Entra tenant id of the customer. */
+                customerId: components["parameters"]["CustomerId"];
+                /** @description Id of the subscription. */
+                subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of records. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AzureUtilizationRecordCollection"];
+                };
+            };
+            /** @description The data is not ready yet. */
+            204: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -8699,6 +28300,704 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubscribedSkuCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "domains.exists": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description The domain. */
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The domain is taken. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The domain is free. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "validations.checkDomainAvailability": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description What would stand before `.onmicrosoft.com`. */
+                domainPrefix: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the prefix is free. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "validations.address": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressToValidate"];
+            };
+        };
+        responses: {
+            /** @description How valid it is, with better addresses. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressValidationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "countryValidationRules.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description ISO 3166-1 alpha-2 code of the country. */
+                countryCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryInformation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.registration.events.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Names of the events. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEventName"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.registration.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRegistration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.registration.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRegistrationInput"];
+            };
+        };
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRegistration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.registration.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRegistrationInput"];
+            };
+        };
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRegistration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is a registration already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.registration.validationEvents.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id to ask for the result with. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookValidationEventCorrelation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.registration.validationEvents.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id that the test event was answered with. */
+                correlationId: components["parameters"]["ValidationEventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the event, with each attempt to deliver it. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookValidationEvent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.internalApp.registration.events.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Names of the events. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEventName"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.internalApp.registration.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registrations. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRegistrationCollection"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.internalApp.registration.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRegistrationInput"];
+            };
+        };
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRegistration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.internalApp.registration.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRegistrationInput"];
+            };
+        };
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRegistration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.internalApp.registration.validationEvents.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id to ask for the result with. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookValidationEventCorrelation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+        };
+    };
+    "webhooks.internalApp.registration.validationEvents.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
+                "MS-RequestId"?: components["parameters"]["RequestId"];
+                /** @description Traces one logical call through the service; it comes back on the response. */
+                "MS-CorrelationId"?: components["parameters"]["CorrelationId"];
+                /** @description Language and region of texts in the response. */
+                "X-Locale"?: components["parameters"]["Locale"];
+                /** @description Version of the contract. */
+                "MS-Contract-Version"?: components["parameters"]["ContractVersion"];
+                /** @description Ask the service to say, in the response header `isMfaCompliant`, whether the token shows MFA. */
+                ValidateMfa?: components["parameters"]["ValidateMfa"];
+            };
+            path: {
+                /** @description Id that the test event was answered with. */
+                correlationId: components["parameters"]["ValidationEventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the event, with each attempt to deliver it. */
+            200: {
+                headers: {
+                    "MS-RequestId": components["headers"]["RequestId"];
+                    "MS-CorrelationId": components["headers"]["CorrelationId"];
+                    isMfaCompliant: components["headers"]["IsMfaCompliant"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookValidationEvent"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -7,12 +7,14 @@ export interface Match {
   values: Record<string, string>
 }
 
-const isParameter = (segment: string) => segment.startsWith('{')
-
-/** Segments of a path without its query. Pages print placeholders such as `<customer-tenant-id>`, `{id}` in it. */
+/**
+ * Segments of a path without its query. Pages print placeholders such as `<customer-tenant-id>`, `{id}` in it, and a few
+ * write the host or the version as one.
+ */
 export function segmentsOf(url: string): string[] {
   return url
-    .replace(/^https?:\/\/[^/]+/i, '')
+    .replace(/^(https?:\/\/[^/]+|\{baseURL\})/i, '')
+    .replace(/\/v\{version\}\//i, '/v1.0/')
     .replace(/\?.*$/, '')
     .split('/')
     .filter(segment => segment !== '')
@@ -37,19 +39,31 @@ export function matches(method: string, url: string): Match[] {
 function fits(template: string[], segments: string[]): boolean {
   return (
     template.length === segments.length &&
-    template.every(
-      (part, index) => isParameter(part) || part.toLowerCase() === segments[index]?.toLowerCase(),
-    )
+    template.every((part, index) => patternOf(part).test(segments[index] ?? ''))
   )
 }
 
+/** A segment of a template as a pattern: a parameter is all of it, or stands in it as in `fxrates(Month='{month}')`. */
+function patternOf(part: string): RegExp {
+  const parts = part.split(/(\{\w+\})/)
+  const pattern = parts.map(text =>
+    /^\{\w+\}$/.test(text) ? '(.+)' : text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  )
+  return new RegExp(`^${pattern.join('')}$`, 'i')
+}
+
 const literals = ({ path }: Operation) =>
-  segmentsOf(path).filter(segment => !isParameter(segment)).length
+  segmentsOf(path).filter(segment => !segment.includes('{')).length
 
 function valuesOf(template: string[], segments: string[]): Record<string, string> {
   return Object.fromEntries(
-    template.flatMap((part, index) =>
-      isParameter(part) ? [[part.slice(1, -1), segments[index] ?? '']] : [],
-    ),
+    template.flatMap((part, index) => {
+      const names = [...part.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '')
+      const values =
+        patternOf(part)
+          .exec(segments[index] ?? '')
+          ?.slice(1) ?? []
+      return names.map((name, place) => [name, values[place] ?? ''])
+    }),
   )
 }

@@ -6,6 +6,8 @@ import type { Example } from './facts.ts'
 import { type Match, matches } from './match.ts'
 import { schemaProblems } from './schema-problems.ts'
 
+type Content = Parameters<typeof jsonSchema>[0]
+
 /** Headers of HTTP and of the pages' SDK, which say nothing about an operation. */
 const ordinaryHeaders =
   /^(authorization|accept(-.*)?|host|content-.*|expect|connection|date|user-agent|ms-partnercenter-(client|application))$/i
@@ -63,7 +65,9 @@ function read(schema: Schema, text: string): unknown {
 
 function requestProblems({ request }: Example, id: string): string[] {
   if (request.body === null || request.body === undefined) return []
-  const schema = jsonSchema(described(id).operation.requestBody?.content)
+  const content = described(id).operation.requestBody?.content
+  const schema = jsonSchema(content)
+  if (content && !schema) return []
   if (!schema) return ['request: no body is described']
   const body = respelled(schema, request.body)
   return [...schemaProblems(schema, body), ...undeclared(schema, body)].map(
@@ -74,12 +78,20 @@ function requestProblems({ request }: Example, id: string): string[] {
 function responseProblems({ response, unparsed }: Example, id: string): string[] {
   if (!response) return []
   const { responses } = described(id).operation
-  const status = response.status ?? Object.keys(responses).sort()[0]
-  const described_ = responses[String(status)]
-  if (!described_) return [`response: status ${status} is not described`]
-  const { body } = response
+  const { status, body } = response
+  const answers = Object.entries(responses).filter(
+    ([its]) => status === null || its === `${status}`,
+  )
+  if (answers.length === 0) return [`response: status ${status} is not described`]
   if (unparsed || body === null || body === undefined) return []
-  const schema = jsonSchema(resolve(openapi, described_).content)
+  // A page that prints no status may show any of the answers; it is taken for the one that fits best.
+  const found = answers.map(([, answer]) => bodyProblems(resolve(openapi, answer).content, body))
+  return found.reduce((best, other) => (other.length < best.length ? other : best))
+}
+
+function bodyProblems(content: Content, body: unknown): string[] {
+  const schema = jsonSchema(content)
+  if (content && !schema) return []
   if (!schema) return ['response: no body is described']
   return [...schemaProblems(schema, body), ...undeclared(schema, body)].map(
     problem => `response ${problem}`,

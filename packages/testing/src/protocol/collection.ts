@@ -113,7 +113,7 @@ function decode(token: string, url: URL): number {
 }
 
 /** Path and query without the host and the version, as links are written. */
-function relative(url: URL): string {
+export function relative(url: URL): string {
   return url.pathname.replace(/^\/v1(?=\/)/i, '') + url.search
 }
 

@@ -9,8 +9,11 @@ export interface CallIds {
   readonly chosen: boolean
 }
 
+/** Hosts that name requests as Microsoft Graph does; the others do as Partner Center. */
+const speaksGraph = (host: Host) => host === 'graph' || host === 'partner-api'
+
 export function readCallIds(host: Host, headers: Headers, ids: Ids): CallIds {
-  const given = headers.get(host === 'partner-center' ? 'MS-RequestId' : 'client-request-id')
+  const given = headers.get(speaksGraph(host) ? 'client-request-id' : 'MS-RequestId')
   return {
     requestId: given ?? ids.guid('request'),
     correlationId: headers.get('MS-CorrelationId') ?? ids.guid('correlation'),
@@ -24,7 +27,7 @@ export function answerHeaders(
   { requestId, correlationId }: CallIds,
   ids: Ids,
 ): Record<string, string> {
-  if (host !== 'partner-center') return { 'request-id': requestId, 'client-request-id': requestId }
+  if (speaksGraph(host)) return { 'request-id': requestId, 'client-request-id': requestId }
   return {
     'MS-RequestId': requestId,
     'MS-CorrelationId': correlationId,

@@ -10,6 +10,8 @@ const hostNames: Readonly<Record<string, ServiceName>> = {
   'graph.microsoft.us': 'graph',
   'microsoftgraph.chinacloudapi.cn': 'graph',
   'api.partner.microsoft.com': 'partner-api',
+  'ep-billingreconservice-prod-d5bfczcnfvbqbdhx.z01.azurefd.net': 'billing-v2',
+  'traf-pcsvcadmin-prod.trafficmanager.net': 'delegated-admin-legacy',
   'login.microsoftonline.com': 'sign-in',
   'login.microsoftonline.us': 'sign-in',
   'login.partner.microsoftonline.cn': 'sign-in',
@@ -28,16 +30,26 @@ export function serviceAt(hostName: string): ServiceName | undefined {
   return Object.hasOwn(hostNames, hostName) ? hostNames[hostName] : undefined
 }
 
-/** Ids of the applications that stand for the API hosts in `aud`, in every cloud. */
-const applications: Readonly<Record<Host, string>> = {
+/** Hosts that tokens are issued for, with the ids of the applications that stand for them in `aud`, in every cloud. */
+const applications = {
   'partner-center': 'fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd',
   'partner-api': '4990cffe-04e8-4e8b-808a-1175604b879f',
   graph: '00000003-0000-0000-c000-000000000000',
+} as const
+
+/** Whose tokens a host takes: those of the retired trials are Partner Center's. */
+const resources: Readonly<Record<Host, keyof typeof applications>> = {
+  'partner-center': 'partner-center',
+  'partner-api': 'partner-api',
+  graph: 'graph',
+  'billing-v2': 'partner-center',
+  'delegated-admin-legacy': 'partner-center',
 }
 
-/** Values of `aud` that a host takes; on a port, which has no cloud, those of every cloud. */
+/** Values of `aud` that a host takes; those of every cloud where the host's name doesn't tell the cloud, as on a port. */
 export function audiencesAt(host: Host, hostName: string): string[] {
-  const names = Object.keys(hostNames).filter(name => hostNames[name] === host)
+  const resource = resources[host]
+  const names = Object.keys(hostNames).filter(name => hostNames[name] === resource)
   const own = names.includes(hostName) ? [hostName] : names
-  return [...own.map(name => `https://${name}`), applications[host]]
+  return [...own.map(name => `https://${name}`), applications[resource]]
 }

@@ -1,7 +1,8 @@
 import type { Host } from '@partnergate/openapi'
 import { distance } from 'fastest-levenshtein'
 import type { NearOperation } from '../errors/unknown-operation-error.ts'
-import { bind, isParameter, routes, split } from './router.ts'
+import { bind, routes, split } from './router.ts'
+import { isParameter } from './segments.ts'
 
 const wanted = 3
 

@@ -1,5 +1,6 @@
 import type { Host, HttpMethod, Operation } from '@partnergate/openapi'
 import { operations } from '@partnergate/openapi'
+import { bindSegment, hasParameter, isParameter } from './segments.ts'
 
 export interface Route {
   readonly operation: Operation
@@ -43,11 +44,9 @@ export function bind(
   if (template.length !== segments.length) return undefined
   const path: Record<string, string> = {}
   for (const [index, expected] of template.entries()) {
-    const segment = segments[index] ?? ''
-    if (isParameter(expected)) {
-      if (segment === '') return undefined
-      path[expected.slice(1, -1)] = decode(segment)
-    } else if (segment.toLowerCase() !== expected) return undefined
+    const found = bindSegment(expected, segments[index] ?? '')
+    if (!found) return undefined
+    Object.assign(path, found)
   }
   return path
 }
@@ -56,23 +55,13 @@ export function split(pathname: string): string[] {
   return pathname.replace(/\/$/, '').split('/').slice(1)
 }
 
-export function isParameter(segment: string): boolean {
-  return segment.startsWith('{')
-}
-
 function segmentsOf(path: string): string[] {
-  return split(path).map(segment => (isParameter(segment) ? segment : segment.toLowerCase()))
+  return split(path).map(segment => (hasParameter(segment) ? segment : segment.toLowerCase()))
 }
 
-/** Sorts literal segments before parameters, from the left. */
+/** Sorts literal segments before those with a parameter in them, and these before parameters, from the left. */
 function rank({ segments }: Route): string {
-  return segments.map(segment => (isParameter(segment) ? '1' : '0')).join('')
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
+  return segments
+    .map(segment => (isParameter(segment) ? 2 : hasParameter(segment) ? 1 : 0))
+    .join('')
 }

@@ -5,7 +5,7 @@ import type { Accounts } from '../identity/accounts.ts'
 import type { Caller } from '../identity/caller.ts'
 import type { Verification } from '../identity/verify.ts'
 import type { RequestLog } from '../log/request-log.ts'
-import type { Call, Handler } from '../protocol/call.ts'
+import type { Call } from '../protocol/call.ts'
 import { checkAudience, checkMfa, checkSubject, refuseToken } from '../protocol/gates.ts'
 import { replayKey } from '../protocol/idempotency.ts'
 import type { Match } from '../protocol/router.ts'
@@ -14,7 +14,7 @@ import { checkBody } from '../validation/read-body.ts'
 import { checkParameters } from '../validation/read-parameters.ts'
 import type { Exchange } from './exchange.ts'
 import { openExchange } from './exchange.ts'
-import { handlers } from './handlers.ts'
+import { handlerOf } from './handlers.ts'
 import { refuseRequest } from './refuse-request.ts'
 import { errorResponse, replyResponse } from './responses.ts'
 import type { State } from './state.ts'
@@ -126,6 +126,5 @@ function work(exchange: Exchange, caller: Caller): Response {
   const problem = checkParameters(operation, parameters) ?? checkBody(operation, body)
   if (problem) throw refuseRequest(operation, problem)
   const call = { operation, parameters, body, caller, state, url } as Call
-  const handle = handlers[operation.id as OperationId] as unknown as Handler
-  return replyResponse(exchange, handle(call))
+  return replyResponse(exchange, handlerOf(operation.id as OperationId)(call))
 }

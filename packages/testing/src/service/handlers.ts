@@ -1,7 +1,9 @@
 import type { OperationId } from '@partnergate/openapi'
-import type { Handlers } from '../protocol/call.ts'
+import { generatedAnswer } from '../generated-answers/generated-answer.ts'
+import type { Handler, Handlers } from '../protocol/call.ts'
 import { cartHandlers } from './carts/handlers.ts'
 import { catalogHandlers } from './catalog/handlers.ts'
+import { domainHandlers } from './customers/domain-handlers.ts'
 import { customerHandlers } from './customers/handlers.ts'
 import { assignmentHandlers } from './gdap/assignment-handlers.ts'
 import { gdapCustomerHandlers } from './gdap/customer-handlers.ts'
@@ -10,18 +12,20 @@ import { requestHandlers } from './gdap/request-handlers.ts'
 import { invoiceHandlers } from './invoices/handlers.ts'
 import { orderHandlers } from './orders/handlers.ts'
 import { securityHandlers } from './security/handlers.ts'
+import type { StatefulOperationId } from './stateful-operations.ts'
 import { subscriptionHandlers } from './subscriptions/handlers.ts'
 import { supportHandlers } from './support/handlers.ts'
 import { licenseHandlers } from './users/license-handlers.ts'
 import { roleHandlers } from './users/role-handlers.ts'
 import { userHandlers } from './users/user-handlers.ts'
 
-/** How each operation is answered. An operation without a handler doesn't compile. */
-export const handlers: Handlers<OperationId> = {
+/** How each stateful operation is answered. One without a handler doesn't compile. */
+const handlers: Handlers<StatefulOperationId> = {
   ...assignmentHandlers,
   ...cartHandlers,
   ...catalogHandlers,
   ...customerHandlers,
+  ...domainHandlers,
   ...gdapCustomerHandlers,
   ...invoiceHandlers,
   ...licenseHandlers,
@@ -33,4 +37,10 @@ export const handlers: Handlers<OperationId> = {
   ...subscriptionHandlers,
   ...supportHandlers,
   ...userHandlers,
+}
+
+/** How an operation is answered: by its own handler where it is stateful, else from its description. */
+export function handlerOf(id: OperationId): Handler {
+  const own: Readonly<Partial<Record<OperationId, unknown>>> = handlers
+  return (own[id] as Handler | undefined) ?? generatedAnswer
 }

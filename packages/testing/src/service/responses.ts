@@ -20,15 +20,17 @@ export function replyResponse(exchange: Exchange, reply: Reply): Response {
   return new Response(JSON.stringify(reply.data), { status, headers })
 }
 
-/** A refusal in the shape of the host. */
+/** A refusal in the shape of the host; without a body where only the status was asked for. */
 export function errorResponse(exchange: Exchange, error: ServiceError): Response {
   const { operation, ids, state } = exchange
+  const { status } = error
   const headers = commonHeaders(exchange)
   for (const [name, value] of Object.entries(error.options.headers ?? {})) headers.set(name, value)
-  headers.set('Content-Type', json)
   const { statusText = '' } = error.options
+  if (operation.method === 'HEAD') return new Response(null, { status, statusText, headers })
+  headers.set('Content-Type', json)
   const body = error.body(operation.host, ids.requestId, state.clock.iso())
-  return new Response(JSON.stringify(body), { status: error.status, statusText, headers })
+  return new Response(JSON.stringify(body), { status, statusText, headers })
 }
 
 /** The call's ids and, when it was asked for, whether the token showed MFA. */

@@ -16,8 +16,17 @@ export interface Switchboard {
   atPort(request: Request): Promise<Response>
 }
 
-/** On a port, a path is looked for in this order; no two services have one in common. */
-const hosts: readonly Host[] = ['graph', 'partner-api', 'partner-center']
+/**
+ * On a port, a path is looked for in this order. No two services have a path in common, so that `/v1/...` goes to the
+ * one host that knows it.
+ */
+const hosts: readonly Host[] = [
+  'graph',
+  'partner-api',
+  'partner-center',
+  'billing-v2',
+  'delegated-admin-legacy',
+]
 
 export function createSwitchboard(signIn: SignIn, answer: Answer): Switchboard {
   function serve(request: Request, services: readonly ServiceName[]): Promise<Response> {

@@ -15,6 +15,8 @@ import { createWorld, type World } from './world.ts'
 
 /** All that the service knows. Handlers read and change it. */
 export interface State extends World {
+  /** Customers that the seed brought, whatever became of them. */
+  readonly seededCustomers: number
   readonly replays: Replays
   readonly traffic: Traffic
   readonly customers: Customers
@@ -32,6 +34,7 @@ export function createState({ customerCount, ...parts }: StateParts): State {
   const customers = createCustomers(world, customerCount)
   return {
     ...world,
+    seededCustomers: customerCount,
     replays: createReplays(),
     traffic: createTraffic(),
     customers,

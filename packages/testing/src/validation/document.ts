@@ -13,7 +13,17 @@ export interface Schema {
   readonly anyOf?: readonly Schema[]
   readonly oneOf?: readonly Schema[]
   readonly readOnly?: boolean
+  readonly deprecated?: boolean
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
   readonly 'x-extensible-enum'?: readonly unknown[]
+  readonly examples?: readonly unknown[]
+  readonly format?: string
+  readonly pattern?: string
+  readonly contentEncoding?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly maxLength?: number
 }
 
 interface ParameterObject {
@@ -30,11 +40,16 @@ interface Content {
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>
 }
 
+interface ResponseObject extends Content {
+  readonly $ref?: string
+  readonly headers?: Readonly<Record<string, unknown>>
+}
+
 interface OperationObject {
   readonly operationId: string
   readonly parameters?: readonly ParameterObject[]
   readonly requestBody?: Content & { readonly required?: boolean }
-  readonly responses: Readonly<Record<string, Content & { readonly $ref?: string }>>
+  readonly responses: Readonly<Record<string, ResponseObject>>
 }
 
 const methods = ['get', 'head', 'post', 'put', 'patch', 'delete'] as const
@@ -102,6 +117,12 @@ export function bodySchema(operation: Operation): Schema | undefined {
 export function answerSchema(operation: Operation, status: number): Schema | undefined {
   const response = entryOf(operation).operation.responses[status]
   return response && jsonSchema(resolve(response))
+}
+
+/** Names of the headers that one of an operation's answers is described with. */
+export function answerHeaderNames(operation: Operation, status: number): string[] {
+  const response = entryOf(operation).operation.responses[status]
+  return Object.keys((response && resolve(response).headers) ?? {})
 }
 
 function jsonSchema(holder: Content | undefined): Schema | undefined {

@@ -1,4 +1,5 @@
 import type { OperationId, OperationTypes } from '@partnergate/openapi'
+import type { StatefulOperationId } from '../../src/service/stateful-operations.ts'
 import type { Known } from './known.ts'
 import { basic } from './known.ts'
 
@@ -20,8 +21,10 @@ const [productId = '', skuId = '', availabilityId = ''] = basic.split(':')
 const product = { productId, skuId, availabilityId }
 const us = { country: 'US', targetView: 'OnlineServices', ...product }
 
-/** Arguments with which every operation succeeds in a tenant as it is made. */
-export const validArguments: { readonly [Id in OperationId]: (known: Known) => Arguments<Id> } = {
+/** Arguments with which every stateful operation succeeds in a tenant as it is made. */
+export const validArguments: {
+  readonly [Id in StatefulOperationId]: (known: Known) => Arguments<Id>
+} = {
   'customers.list': () => ({}),
   'customers.create': () => ({
     body: {
@@ -132,6 +135,9 @@ export const validArguments: { readonly [Id in OperationId]: (known: Known) => A
   'invoices.lineItems.list': ({ invoiceId }) => ({
     parameters: { invoiceId, billingProvider: 'OneTime', invoiceLineItemType: 'BillingLineItems' },
   }),
+  'invoices.lineItems.query': ({ invoiceId }) => ({
+    parameters: { invoiceId, provider: 'onetime', invoicelineitemtype: 'billinglineitems' },
+  }),
   'invoices.unbilled.lineItems.list': () => ({
     parameters: {
       provider: 'onetime',
@@ -163,6 +169,8 @@ export const validArguments: { readonly [Id in OperationId]: (known: Known) => A
     body: { title: 'A question', description: 'Why?', severity: 'minimal', supportTopicId: '3' },
   }),
   'serviceRequests.supportTopics.list': () => ({}),
+  'domains.exists': ({ domain }) => ({ parameters: { domain } }),
+  'validations.checkDomainAvailability': () => ({ parameters: { domainPrefix: 'contoso' } }),
   'gdap.relationships.list': () => ({}),
   'gdap.relationships.create': ({ gdapRoleId }) => ({
     body: {

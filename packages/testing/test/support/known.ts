@@ -43,6 +43,7 @@ export async function lookAround(tenant: MockTenant) {
   })
   return {
     customerId,
+    domain: tenant.domain,
     newCustomerId: created.id,
     operation: await startOperation(
       tenant,

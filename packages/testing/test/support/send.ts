@@ -9,10 +9,20 @@ export interface Sending<Id extends OperationId> {
   persona?: Persona
 }
 
+const partnerCenter = 'https://api.partnercenter.microsoft.com'
+
 const origins = {
-  'partner-center': 'https://api.partnercenter.microsoft.com',
+  'partner-center': partnerCenter,
   'partner-api': 'https://api.partner.microsoft.com',
   graph: 'https://graph.microsoft.com',
+  'billing-v2': 'https://ep-billingreconservice-prod-d5bfczcnfvbqbdhx.z01.azurefd.net',
+  'delegated-admin-legacy': 'https://traf-pcsvcadmin-prod.trafficmanager.net',
+} as const
+
+const audiences = {
+  ...origins,
+  'billing-v2': partnerCenter,
+  'delegated-admin-legacy': partnerCenter,
 } as const
 
 /** Sends an operation as plain HTTP, the way a client that isn't ours would. */
@@ -23,7 +33,7 @@ export async function send<Id extends OperationId>(
 ): Promise<Response> {
   const operation: Operation = operations[id]
   const { url, headers: own } = address(operation, parameters)
-  const token = await tenant.token(persona, { audience: origins[operation.host] })
+  const token = await tenant.token(persona, { audience: audiences[operation.host] })
   return tenant.fetch(url, {
     method: operation.method,
     headers: {

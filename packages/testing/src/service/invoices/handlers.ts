@@ -6,7 +6,10 @@ import { iso } from './period.ts'
 import { renderInvoice, renderSummary } from './render.ts'
 import { statementPdf } from './statement-pdf.ts'
 
-type Lines = 'invoices.lineItems.list' | 'invoices.unbilled.lineItems.list'
+type Lines =
+  | 'invoices.lineItems.list'
+  | 'invoices.lineItems.query'
+  | 'invoices.unbilled.lineItems.list'
 
 const fields = { InvoiceDate: ({ period }: Invoice) => iso(period.end) }
 
@@ -42,6 +45,19 @@ export const invoiceHandlers: Handlers<
     const invoice = call.state.billing.get(invoiceId)
     const kind = invoice.kinds.find(known => known === `${billingProvider}/${invoiceLineItemType}`)
     return { data: page(call, kind ? invoice.lines(kind) : []) }
+  },
+
+  'invoices.lineItems.query'(call) {
+    const { invoiceId, provider, invoicelineitemtype: type } = call.parameters
+    const invoice = call.state.billing.get(invoiceId)
+    const wanted = `${provider === 'all' ? '' : provider}/${type}`.toLowerCase()
+    const kinds = invoice.kinds.filter(kind => kind.toLowerCase().endsWith(wanted))
+    return {
+      data: page(
+        call,
+        kinds.flatMap(kind => invoice.lines(kind)),
+      ),
+    }
   },
 
   'invoices.unbilled.lineItems.list'(call) {
