@@ -6,7 +6,7 @@ import type { TokenStore } from '../store/token-store.ts'
 import { type CachedToken, isStale, isUsable, parseToken } from './cached-token.ts'
 
 /** Gets a new token. In the background nobody waits for it, so nobody must be asked to sign in. */
-export type Renew = (background: boolean) => Promise<CachedToken>
+type Renew = (background: boolean) => Promise<CachedToken>
 
 export interface TokenCache {
   /**
