@@ -6,6 +6,7 @@ import type { MockTenant } from '@partnergate/testing'
 import { createMockTenant } from '@partnergate/testing'
 import { decodeJwt } from 'jose'
 import { expect, test } from 'vitest'
+import { withoutWaiting } from './support/auth-timers.ts'
 import { azureNetwork, msalNetwork } from './support/network.ts'
 
 const scopes = ['https://api.partnercenter.microsoft.com/.default']
@@ -89,8 +90,9 @@ test('DeviceCodeCredential drives the client', async () => {
     userPromptCallback: ({ userCode }) => tenant.enterDeviceCode(userCode, 'admin-agent/entra'),
     httpClient: azureNetwork(tenant),
   })
-  expect((await clientOf(tenant, credential).customers.list()).items.length).toBeGreaterThan(0)
-}, 20_000)
+  const page = await withoutWaiting(async () => clientOf(tenant, credential).customers.list())
+  expect(page.items.length).toBeGreaterThan(0)
+})
 
 test('a credential without MFA is stopped by the client, whoever made it', async () => {
   const tenant = createMockTenant()

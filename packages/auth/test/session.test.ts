@@ -1,3 +1,4 @@
+import Keyv from 'keyv'
 import { expect, test, vi } from 'vitest'
 import { createSession } from '../src/store/session.ts'
 import { mapStore } from './entra.ts'
@@ -114,4 +115,45 @@ test('remembers a limited number of settings', async () => {
     await one.session.rotate(await load(one), { refreshToken: `a-${number}`, mfa: true })
   }
   expect(JSON.parse(store.map.get(key) ?? '').replaced).toHaveLength(16)
+})
+
+test('a Keyv that reads nothing because it fails does not bring the settings back', async () => {
+  let broken = false
+  const map = new Map<string, unknown>()
+  const fail = () => {
+    if (broken) throw new Error('down')
+  }
+  const keyv = new Keyv({
+    store: {
+      async get(name: string) {
+        fail()
+        return map.get(name)
+      },
+      async set(name: string, value: unknown) {
+        fail()
+        map.set(name, value)
+        return true
+      },
+      delete: async (name: string) => map.delete(name),
+      clear: async () => map.clear(),
+    },
+  })
+  keyv.on('error', () => {})
+  const warn = vi.fn()
+  const session = createSession({ store: keyv, key, given: 'seed', warn })
+  const one = await session.load()
+  if (!one) throw new Error('There is no sign-in')
+  await session.rotate(one, { refreshToken: 'a', mfa: true })
+  broken = true
+  const two = await session.load()
+  expect(two?.refreshToken).toBe('a')
+  expect(warn).toHaveBeenCalledOnce()
+
+  if (two) await session.rotate(two, { refreshToken: 'b', mfa: true })
+  expect((await session.load())?.refreshToken).toBe('b')
+  broken = false
+  const three = await session.load()
+  if (three) await session.rotate(three, { refreshToken: 'c', mfa: true })
+  const other = createSession({ store: keyv, key, given: undefined, warn })
+  expect((await other.load())?.refreshToken).toBe('c')
 })

@@ -37,17 +37,30 @@ const tries = 10
 export function createSession({ store, key, given, warn }: SessionParts): Session {
   /** What the store could not take: it goes on serving from here, and is saved as soon as the store is back. */
   let unsaved: { readonly signIn: SignIn; readonly mayReplace: MayReplace } | undefined
+  /** The sign-in that was last read or saved. */
   let last: SignIn | undefined
+  let seen = false
 
   async function load(): Promise<SignIn | undefined> {
     if (unsaved) return unsaved.signIn
     try {
-      last = await withGiven(parseSignIn(await readFrom(store, key)))
+      const stored = parseSignIn(await readFrom(store, key))
+      if (!stored && seen) throw lost()
+      seen ||= stored !== undefined
+      last = await withGiven(stored)
     } catch (error) {
       if (!last || !(error instanceof TokenStoreError)) throw error
       warn({ kind: 'store-failed', message: error.message, error })
     }
     return last
+  }
+
+  /** A Keyv with an error listener reads nothing when it fails, which must not bring older settings back. */
+  function lost(): TokenStoreError {
+    return new TokenStoreError('The token store no longer gives the sign-in that it had', {
+      remedy: 'Check that the store is reachable. To sign out, delete the sign-in and start again.',
+      retryable: true,
+    })
   }
 
   /** A refresh token that was given wins over the stored one until it was replaced once. */
@@ -69,7 +82,11 @@ export function createSession({ store, key, given, warn }: SessionParts): Sessio
         const current = parseSignIn(text)
         if (current && !mayReplace(current)) break
         const replaced = [...new Set([...(current?.replaced ?? []), ...next.replaced])]
-        if (await exchangeIn(store, key, text, printSignIn({ ...next, replaced }))) break
+        const merged = { ...next, replaced }
+        if (!(await exchangeIn(store, key, text, printSignIn(merged)))) continue
+        last = merged
+        seen = true
+        break
       }
       unsaved = undefined
     } catch (error) {
