@@ -79,8 +79,10 @@ test('the client stops at a credential that lacks MFA, with the reason as its ca
   const { tenant, credential } = make('admin-agent/none')
   const pc = createPartnerCenter({ credential, fetch: tenant.fetch })
   await expect(pc.customers.list()).rejects.toMatchObject({
-    code: 'ERR_CREDENTIAL',
-    cause: { code: 'ERR_MFA_REQUIRED', remedy: expect.stringContaining('passing MFA') },
+    code: 'ERR_MFA_REQUIRED',
+    origin: 'credential',
+    remedy: expect.stringContaining('passing MFA'),
+    cause: { code: 'ERR_MFA_REQUIRED' },
   })
   expect(tenant.requests).toEqual([])
 })

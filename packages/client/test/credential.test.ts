@@ -23,6 +23,31 @@ test('a credential that fails is the cause of the error', async () => {
   })
 })
 
+test.each([
+  ['its code', Object.assign(new Error('no MFA'), { code: 'ERR_MFA_REQUIRED', remedy: 'Do it.' })],
+  ["Entra's code", new Error('invalid_grant: AADSTS50076: Due to a configuration change ...')],
+  ['an error behind it', new Error('failed', { cause: new Error('AADSTS50079: register') })],
+])('a credential whose sign-in lacks MFA says so by %s', async (_how, cause) => {
+  const { pc, requests } = clientOf({ credential: { getToken: () => Promise.reject(cause) } })
+  const error = await pc.customers.get({ customerId }).catch(reason => reason)
+  expect(error).toMatchObject({
+    code: 'ERR_MFA_REQUIRED',
+    origin: 'credential',
+    scenario: 'transact',
+    decision: undefined,
+    remedy: 'remedy' in cause ? 'Do it.' : expect.stringContaining('Sign in again interactively'),
+    cause,
+  })
+  expect(requests).toHaveLength(0)
+})
+
+test('a credential that fails in a circle of causes is a credential that fails', async () => {
+  const cause = new Error('round')
+  cause.cause = cause
+  const { pc } = clientOf({ credential: { getToken: () => Promise.reject(cause) } })
+  await expect(pc.customers.get({ customerId })).rejects.toMatchObject({ code: 'ERR_CREDENTIAL' })
+})
+
 test('a credential may throw one of our own errors', async () => {
   const error = new NotFoundError('no such tenant')
   const getToken = () => {

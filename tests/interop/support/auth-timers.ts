@@ -1,20 +1,20 @@
 import { vi } from 'vitest'
 
-/** Does some work without waiting for its timers; the rest of the machine's time stays real. */
+/** Longest pause between two questions that a library asks a sign-in, in milliseconds; time-outs are longer. */
+const longestPause = 10_000
+
+/**
+ * Does some work without waiting for its pauses. Time-outs stay real: to fast-forward them too would end a request that
+ * is merely not answered yet.
+ */
 export async function withoutWaiting<Value>(work: () => Promise<Value>): Promise<Value> {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const real = globalThis.setTimeout
+  vi.stubGlobal('setTimeout', (run: () => void, delayMs = 0, ...parameters: []) =>
+    real(run, delayMs <= longestPause ? 0 : delayMs, ...parameters),
+  )
   try {
-    let done = false
-    const outcome = work().finally(() => {
-      done = true
-    })
-    outcome.catch(() => {})
-    while (!done) {
-      await vi.advanceTimersToNextTimerAsync()
-      await new Promise(resolve => setImmediate(resolve))
-    }
-    return await outcome
+    return await work()
   } finally {
-    vi.useRealTimers()
+    vi.unstubAllGlobals()
   }
 }

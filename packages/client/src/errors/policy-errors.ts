@@ -11,11 +11,12 @@ export interface RefusalDetails extends ErrorDetails {
   readonly reference: Reference | undefined
 }
 
-/** Who refused: `guard` before anything was sent, `service` in its answer. */
-export type RefusalOrigin = 'guard' | 'service'
+/**
+ * Who refused: `credential` when Entra gave it no token, `guard` before anything was sent, `service` in its answer.
+ */
+export type RefusalOrigin = 'credential' | 'guard' | 'service'
 
 abstract class RefusalError extends PartnerCenterError {
-  /** Who refused: `guard` before anything was sent, `service` in its answer. */
   readonly origin: RefusalOrigin
   /** The row of the policy that governs the operation. */
   readonly scenario: CallScenario
@@ -41,7 +42,7 @@ abstract class RefusalError extends PartnerCenterError {
   }
 }
 
-/** The user's token does not show the MFA that the operation needs. With origin `guard`, nothing was sent. */
+/** The user's token does not show the MFA that the operation needs. With origin `guard` or `credential`, nothing was sent. */
 export class MfaRequiredError extends RefusalError {
   override readonly name = 'MfaRequiredError'
   readonly code = 'ERR_MFA_REQUIRED'
