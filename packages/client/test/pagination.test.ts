@@ -259,3 +259,10 @@ test('a service that ignores the offset does not make the list endless', async (
   expect((await all(pc.invoices.list({ size: 2 }))).map(idOf)).toEqual(['G1', 'G2'])
   expect(requests).toHaveLength(2)
 })
+
+test('a list that counts its pages goes on by page number while they are full', async () => {
+  const page = (...ids: string[]) => json(ids.map(eventId => ({ eventId })))
+  const { pc, requests } = clientOf({}, page('a', 'b'), page('c', 'd'), page('e'))
+  expect(await all(pc.fraudEvents.list({ PageSize: 2, newEventsModel: true }))).toHaveLength(5)
+  expect(requests.map(({ url }) => url.searchParams.get('PageNumber'))).toEqual([null, '2', '3'])
+})

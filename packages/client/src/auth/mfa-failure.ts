@@ -1,7 +1,6 @@
+import { entraMfaCode } from '../errors/entra-mfa.ts'
 import { isRecord } from '../internal/is-record.ts'
 
-/** Entra's codes for "sign in with MFA": required, too old, to be registered, an external challenge. */
-const mfaCode = /\bAADSTS(50076|50078|50079|50158)\b/
 /** Errors name errors behind them; nobody nests them deeper than this. */
 const deepest = 5
 
@@ -21,6 +20,6 @@ export function mfaFailureOf(error: unknown, depth = 0): MfaFailure | undefined 
   if (code === 'ERR_MFA_REQUIRED') {
     return { remedy: typeof remedy === 'string' ? remedy : undefined }
   }
-  if (typeof message === 'string' && mfaCode.test(message)) return { remedy: undefined }
+  if (typeof message === 'string' && entraMfaCode.test(message)) return { remedy: undefined }
   return mfaFailureOf(cause, depth + 1)
 }

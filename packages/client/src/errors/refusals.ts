@@ -1,10 +1,11 @@
 import type { Answer } from '../response/answer.ts'
+import { entraMfaCode } from './entra-mfa.ts'
 
 /** Partner Center's code of an App+User token without MFA, the one of 2020, and Graph's. */
 const mfaCodes = ['900421', '10001', 'Unauthorized_MissingMFA']
-/** "MFA required", in a reason phrase, a challenge or a sentence; and Entra's codes for it. */
-const mfaText =
-  /\bMFA (is )?required|multi-?factor authentication (is )?required|AADSTS(50076|50078|50079|50158)\b/i
+/** "MFA required", in a reason phrase, a challenge or a sentence. */
+const mfaText = /\bMFA (is )?required|multi-?factor authentication (is )?required/i
+const saysMfa = (text: string) => mfaText.test(text) || entraMfaCode.test(text)
 
 /**
  * Whether an answer says that the token lacks MFA. The classic refusal has no body and its reason phrase does not
@@ -16,8 +17,7 @@ export function isMfaRefusal({ response, fault, admission }: Answer): boolean {
   if (status !== 401 && status !== 403) return false
   if (fault?.code !== undefined && mfaCodes.includes(fault.code)) return true
   const challenge = headers.get('WWW-Authenticate') ?? ''
-  if ([statusText, fault?.description ?? '', challenge].some(text => mfaText.test(text)))
-    return true
+  if ([statusText, fault?.description ?? '', challenge].some(saysMfa)) return true
   const { evidence } = admission
   return (
     status === 401 &&

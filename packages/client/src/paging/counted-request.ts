@@ -18,12 +18,12 @@ export function countedRequest(request: PageRequest, page: unknown): PageRequest
   if (pagination !== 'offset' && pagination !== 'page') return undefined
   const { size, place, first, step } = styles[pagination]
   const count = numberIn(url, size) ?? 0
+  const current = numberIn(url, place) ?? first
   const { length } = itemsOf(operation, page)
-  if (count <= 0 || length < count || isKnownEnd(page, length, numberIn(url, place) ?? first)) {
-    return undefined
-  }
+  if (count <= 0 || length < count) return undefined
+  if (pagination === 'offset' && isKnownEnd(page, length, current)) return undefined
   const next = new URL(url)
-  next.searchParams.set(place, String((numberIn(url, place) ?? first) + step(length)))
+  next.searchParams.set(place, String(current + step(length)))
   return { ...request, url: next }
 }
 
