@@ -40,5 +40,6 @@ export type {
   RetryOptions,
 } from './options/client-options.ts'
 export { clouds, guardModes, relationships } from './options/client-options.ts'
+export type { Pace, PacedAttempt, PacedOutcome, Permit } from './pace/pace.ts'
 export type { PartnerCenter } from './partner-center.ts'
 export type { Schemas } from './schemas.ts'

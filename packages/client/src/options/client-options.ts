@@ -3,6 +3,7 @@ import type { Host } from '@partnergate/openapi'
 import type { TokenCredential } from '../auth/credential.ts'
 import type { Drift } from '../guard/drift.ts'
 import type { Warning } from '../guard/warning.ts'
+import type { Pace } from '../pace/pace.ts'
 
 /** National clouds that Partner Center runs in. */
 export const clouds = ['global', 'us-government', 'china'] as const
@@ -135,6 +136,8 @@ export interface PartnerCenterOptions {
    * @default globalThis.fetch
    */
   readonly fetch?: Fetch | undefined
+  /** Decides when each try of a call may go out. */
+  readonly pace?: Pace | undefined
   /** Hears of every call where the local verdict and the service's differ. What it throws is ignored. */
   readonly onDrift?: ((drift: Drift) => void) | undefined
   /**

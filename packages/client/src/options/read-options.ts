@@ -35,6 +35,7 @@ const known = [
   'retry',
   'endpoints',
   'fetch',
+  'pace',
   'onDrift',
   'onWarning',
 ] as const satisfies readonly (keyof PartnerCenterOptions)[]
@@ -73,6 +74,7 @@ export function readOptions(options: PartnerCenterOptions): Settings {
     timeout: timeoutOf(options.timeout ?? 60_000),
     retry: retryOf(options.retry, retryDefaults),
     fetch: functionOf(fetch, 'fetch'),
+    pace: paceOf(options.pace),
     onDrift: functionOf(onDrift, 'onDrift'),
     onWarning: functionOf(options.onWarning, 'onWarning') ?? warnOnConsole,
   })
@@ -106,6 +108,14 @@ function credentialOf(value: unknown): Settings['credential'] {
     if (typeof value.getToken === 'function') return value as Settings['credential']
   }
   throw new TypeError('credential must have a getToken method, as those of the Azure SDK have')
+}
+
+function paceOf(value: unknown): Settings['pace'] {
+  if (value === undefined) return undefined
+  if (typeof value === 'object' && value !== null && 'admit' in value) {
+    if (typeof value.admit === 'function') return value as Settings['pace']
+  }
+  throw new TypeError('pace must have an admit method')
 }
 
 function relationshipOf(

@@ -3,6 +3,7 @@ import type { Host } from '@partnergate/openapi'
 import type { TokenCredential } from '../auth/credential.ts'
 import type { Drift } from '../guard/drift.ts'
 import type { Warning } from '../guard/warning.ts'
+import type { Pace } from '../pace/pace.ts'
 import type { Fetch, GuardMode, Relationship } from './client-options.ts'
 import type { HostSettings } from './hosts.ts'
 
@@ -30,6 +31,7 @@ export interface Settings {
   readonly timeout: number | false
   readonly retry: RetrySettings
   readonly fetch: Fetch | undefined
+  readonly pace: Pace | undefined
   readonly onDrift: ((drift: Drift) => void) | undefined
   readonly onWarning: (warning: Warning) => void
 }

@@ -3,10 +3,11 @@ import type { Client } from '../call/client.ts'
 import type { Exchange } from '../call/exchange.ts'
 import type { Admission } from '../guard/admission.ts'
 import { authorize } from '../guard/authorize.ts'
-import { abortable } from '../internal/abortable.ts'
 import { headersOf } from '../request/headers.ts'
 import type { Answer } from '../response/answer.ts'
 import { faultOf } from '../response/fault.ts'
+import { createGate } from './gate.ts'
+import { paced } from './paced.ts'
 import { readBody } from './read-body.ts'
 import { rethrow } from './rethrow.ts'
 import { retryPolicyOf } from './retry-policy.ts'
@@ -21,7 +22,7 @@ import { retryPolicyOf } from './retry-policy.ts'
 export async function send(client: Client, exchange: Exchange, first: Admission): Promise<Answer> {
   const { settings } = client
   const { request, signal, timeout } = exchange
-  const { fetch } = settings
+  const gate = createGate(exchange, settings)
   let admission = first
   try {
     const sent = ky(request.url, {
@@ -33,11 +34,13 @@ export async function send(client: Client, exchange: Exchange, first: Admission)
       timeout,
       ...(request.body !== undefined && { body: request.body }),
       ...(signal && { signal }),
-      ...(fetch && { fetch: (input, init) => abortable(fetch(requestOf(input), init), signal) }),
+      fetch: (input, init) => paced(requestOf(input), init, settings, gate, signal),
       hooks: {
+        beforeRequest: [() => gate.enter(1)],
         beforeRetry: [
           async state => {
             admission = await authorize(client, exchange)
+            await gate.enter(state.retryCount + 1)
             state.request.headers.set('Authorization', `Bearer ${admission.token}`)
           },
         ],
@@ -50,6 +53,8 @@ export async function send(client: Client, exchange: Exchange, first: Admission)
     if (!isHTTPError(error)) return rethrow(error, exchange)
     const { response, data } = error
     return { response, body: data, fault: faultOf(data), admission }
+  } finally {
+    gate.close()
   }
 }
 
