@@ -12,6 +12,7 @@ import type { MockTenantOptions } from './options.ts'
 import { resolveOptions } from './options.ts'
 import { createIds, createSeed } from './seed/seed.ts'
 import { createAnswer } from './service/answer.ts'
+import { createStorage } from './service/billing-exports/storage.ts'
 import { approve } from './service/gdap/approve.ts'
 import { createPartner } from './service/partner.ts'
 import { createSwitchboard } from './service/serve.ts'
@@ -62,7 +63,11 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     ...{ seed, clock, partner, accounts, keys, faults },
     state: () => state,
   })
-  const switchboard = createSwitchboard(signIn, answer)
+  const switchboard = createSwitchboard(
+    signIn,
+    createStorage(() => state),
+    answer,
+  )
   const { token, credential } = createTokenIssuer({ accounts, partner, clock, keys })
 
   return {

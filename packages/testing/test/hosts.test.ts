@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { createMockTenant } from '../src/index.ts'
 
 const paths = [
-  ['/v1/billingoperations/f2a7bb8c-3b4b-4d6b-9e0c-6b6f6a3c0d11', undefined],
   ['/CustomerServiceAdminApi/Web/v1/delegatedAdminStatistics', undefined],
   [
     "/v1.0/sales/pricesheets(Market='US',PricesheetView='software')/$value",
@@ -20,6 +19,16 @@ test.each(paths)('a port answers %s as the one host that knows it', async (path,
   const response = await fetch(`${server.url}${path}`, { headers })
   expect(response.status).toBe(200)
   expect((await response.text()).length).toBeGreaterThan(2)
+})
+
+test('a port tells billing v2 from Partner Center, though their paths begin alike', async () => {
+  const tenant = createMockTenant()
+  await using server = await tenant.listen()
+  const headers = { Authorization: `Bearer ${await tenant.token('admin-agent/entra')}` }
+  const address = `${server.url}/v1/billingoperations/${tenant.tenantId}`
+  const response = await fetch(address, { headers })
+  expect(response.status).toBe(404)
+  expect(await response.json()).toMatchObject({ error: { code: 'NotFound' } })
 })
 
 test('a port answers HEAD without a body', async () => {

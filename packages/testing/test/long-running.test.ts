@@ -37,14 +37,3 @@ test.each(begun)('%s leads to where its work has come to an end', async id => {
   expect(answer.status).toBe(200)
   expect((await answer.json()).status).toMatch(/^(succeeded|finished|completed|registered)$/)
 })
-
-test('a billing v2 export leads to its manifest', async () => {
-  const parameters = { operationId: tenant.tenantId }
-  const operation = await send(tenant, 'billingV2.billingOperations.get', { parameters })
-  const { resourceLocation } = await operation.json()
-  const token = await tenant.token('admin-agent/entra')
-  const manifest = await tenant.fetch(resourceLocation, {
-    headers: { Authorization: `Bearer ${token}` },
-  })
-  expect(await manifest.json()).toMatchObject({ partnerTenantId: tenant.tenantId })
-})

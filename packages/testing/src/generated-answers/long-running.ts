@@ -3,21 +3,11 @@ import { operations } from '@partnergate/openapi'
 import type { Call } from '../protocol/call.ts'
 import { answerHeaderNames } from '../validation/document.ts'
 import { digestOf, pathValues } from './resources/which.ts'
-import type { Path } from './values/voice.ts'
 
 /** Work that goes on after its answer, and the operation that says how far it is. */
 const statusOperations: { readonly [Id in OperationId]?: OperationId } = {
   'customers.subscriptions.registrations.create': 'customers.subscriptions.registrationStatus.get',
-  'customers.deviceBatches.create': 'customers.batchJobStatus.get',
-  'customers.deviceBatches.devices.create': 'customers.batchJobStatus.get',
-  'customers.devicePolicyUpdates.update': 'customers.batchJobStatus.get',
   'productUpgrades.create': 'productUpgrades.status.get',
-  'billingExports.reconciliation.billed.export': 'billingExports.operations.get',
-  'billingExports.reconciliation.unbilled.export': 'billingExports.operations.get',
-  'billingExports.usage.billed.export': 'billingExports.operations.get',
-  'billingExports.usage.unbilled.export': 'billingExports.operations.get',
-  'billingV2.unbilledUsage.create': 'billingV2.billingOperations.get',
-  'billingV2.billedUsage.invoices.create': 'billingV2.billingOperations.get',
 }
 
 /**
@@ -33,16 +23,6 @@ export function waysOn(call: Call, status: number): Record<string, string> {
     [location]: addressOf(asked, call),
     ...(described.includes('Retry-After') && { 'Retry-After': '1' }),
   }
-}
-
-/** What finished work leads to, where the description has only text for it: a billing v2 export leads to its files. */
-export function resultOf(
-  { operation, state, url }: Call,
-  path: Path,
-): { resourcelocation?: string } {
-  if (operation.id !== 'billingV2.billingOperations.get') return {}
-  const manifest = state.seed.guid(...path, 'manifest')
-  return { resourcelocation: `${url.origin}/v1/billingmanifests/${manifest}` }
 }
 
 function addressOf(id: OperationId, call: Call): string {

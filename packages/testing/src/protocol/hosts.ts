@@ -1,7 +1,7 @@
 import type { Host } from '@partnergate/openapi'
 
-/** What a request is addressed to: one of the API hosts, or the sign-in service. */
-export type ServiceName = Host | 'sign-in'
+/** What a request is addressed to: one of the API hosts, the sign-in service, or the storage of exports. */
+export type ServiceName = Host | 'sign-in' | 'storage'
 
 const hostNames: Readonly<Record<string, ServiceName>> = {
   'api.partnercenter.microsoft.com': 'partner-center',
@@ -12,6 +12,7 @@ const hostNames: Readonly<Record<string, ServiceName>> = {
   'api.partner.microsoft.com': 'partner-api',
   'ep-billingreconservice-prod-d5bfczcnfvbqbdhx.z01.azurefd.net': 'billing-v2',
   'traf-pcsvcadmin-prod.trafficmanager.net': 'delegated-admin-legacy',
+  'adlsreconbuprodeastus201.blob.core.windows.net': 'storage',
   'login.microsoftonline.com': 'sign-in',
   'login.microsoftonline.us': 'sign-in',
   'login.partner.microsoftonline.cn': 'sign-in',

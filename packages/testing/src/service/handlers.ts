@@ -1,10 +1,14 @@
 import type { OperationId } from '@partnergate/openapi'
 import { generatedAnswer } from '../generated-answers/generated-answer.ts'
 import type { Handler, Handlers } from '../protocol/call.ts'
+import { billingExportHandlers } from './billing-exports/handlers.ts'
+import { billingV2Handlers } from './billing-exports/v2-handlers.ts'
 import { cartHandlers } from './carts/handlers.ts'
 import { catalogHandlers } from './catalog/handlers.ts'
 import { domainHandlers } from './customers/domain-handlers.ts'
 import { customerHandlers } from './customers/handlers.ts'
+import { deviceHandlers } from './devices/device-handlers.ts'
+import { devicePolicyHandlers } from './devices/policy-handlers.ts'
 import { assignmentHandlers } from './gdap/assignment-handlers.ts'
 import { gdapCustomerHandlers } from './gdap/customer-handlers.ts'
 import { relationshipHandlers } from './gdap/relationship-handlers.ts'
@@ -22,9 +26,13 @@ import { userHandlers } from './users/user-handlers.ts'
 /** How each stateful operation is answered. One without a handler doesn't compile. */
 const handlers: Handlers<StatefulOperationId> = {
   ...assignmentHandlers,
+  ...billingExportHandlers,
+  ...billingV2Handlers,
   ...cartHandlers,
   ...catalogHandlers,
   ...customerHandlers,
+  ...deviceHandlers,
+  ...devicePolicyHandlers,
   ...domainHandlers,
   ...gdapCustomerHandlers,
   ...invoiceHandlers,

@@ -7,6 +7,7 @@ import { nearest, operationsAt } from '../protocol/nearest.ts'
 import { match } from '../protocol/router.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import type { Answer } from './answer.ts'
+import type { Storage } from './billing-exports/storage.ts'
 
 /** Hands requests to the service that they are for. */
 export interface Switchboard {
@@ -28,12 +29,17 @@ const hosts: readonly Host[] = [
   'delegated-admin-legacy',
 ]
 
-export function createSwitchboard(signIn: SignIn, answer: Answer): Switchboard {
-  function serve(request: Request, services: readonly ServiceName[]): Promise<Response> {
+export function createSwitchboard(signIn: SignIn, storage: Storage, answer: Answer): Switchboard {
+  async function serve(request: Request, services: readonly ServiceName[]): Promise<Response> {
     const { pathname } = new URL(request.url)
     for (const service of services) {
       if (service === 'sign-in') {
         const answered = signIn.answer(request)
+        if (answered) return answered
+        continue
+      }
+      if (service === 'storage') {
+        const answered = storage.answer(request)
         if (answered) return answered
         continue
       }
@@ -45,7 +51,7 @@ export function createSwitchboard(signIn: SignIn, answer: Answer): Switchboard {
 
   function unknown(method: string, pathname: string, services: readonly ServiceName[]): Error {
     const own = [
-      ...operationsAt(services.filter(service => service !== 'sign-in')),
+      ...operationsAt(services.filter(service => service !== 'sign-in' && service !== 'storage')),
       ...(services.includes('sign-in') ? signIn.pages : []),
     ]
     const candidates = own.length > 0 ? own : operationsAt(hosts)
@@ -59,6 +65,6 @@ export function createSwitchboard(signIn: SignIn, answer: Answer): Switchboard {
       if (service === undefined) throw new UnknownHostError(hostname, knownHostNames)
       return serve(request, [service])
     },
-    atPort: async request => serve(request, [...hosts, 'sign-in']),
+    atPort: async request => serve(request, [...hosts, 'storage', 'sign-in']),
   }
 }

@@ -1,7 +1,11 @@
 import type { Replays } from '../protocol/idempotency.ts'
 import { createReplays } from '../protocol/idempotency.ts'
+import type { BillingExports } from './billing-exports/billing-exports.ts'
+import { createBillingExports } from './billing-exports/billing-exports.ts'
 import type { Customers } from './customers/customers.ts'
 import { createCustomers } from './customers/customers.ts'
+import type { Devices } from './devices/devices.ts'
+import { createDevices } from './devices/devices.ts'
 import type { Relationships } from './gdap/relationships.ts'
 import { createRelationships } from './gdap/relationships.ts'
 import type { Billing } from './invoices/billing.ts'
@@ -21,6 +25,8 @@ export interface State extends World {
   readonly traffic: Traffic
   readonly customers: Customers
   readonly billing: Billing
+  readonly billingExports: BillingExports
+  readonly devices: Devices
   readonly serviceRequests: ServiceRequests
   readonly relationships: Relationships
 }
@@ -39,6 +45,8 @@ export function createState({ customerCount, ...parts }: StateParts): State {
     traffic: createTraffic(),
     customers,
     billing: createBilling(world, customers),
+    billingExports: createBillingExports(world),
+    devices: createDevices(world),
     serviceRequests: createServiceRequests(world, customers),
     relationships: createRelationships(world, customers),
   }

@@ -1,5 +1,6 @@
 import type { OperationId, OperationTypes } from '@partnergate/openapi'
 import type { StatefulOperationId } from '../../src/service/stateful-operations.ts'
+import { workArguments } from './commerce-arguments.ts'
 import type { Known } from './known.ts'
 import { basic } from './known.ts'
 
@@ -25,6 +26,7 @@ const us = { country: 'US', targetView: 'OnlineServices', ...product }
 export const validArguments: {
   readonly [Id in StatefulOperationId]: (known: Known) => Arguments<Id>
 } = {
+  ...workArguments,
   'customers.list': () => ({}),
   'customers.create': () => ({
     body: {

@@ -1,4 +1,5 @@
 import type { MockTenant } from '../../src/index.ts'
+import { lookAtCommerce } from './commerce-known.ts'
 import { get, send } from './send.ts'
 
 /** Ids and etags of what a tenant has, for requests to name. */
@@ -21,6 +22,7 @@ export async function lookAround(tenant: MockTenant) {
     body: { lineItems: [{ catalogItemId: basic, quantity: 1, billingCycle: 'monthly' }] },
   })
   const invoices = await get(tenant, 'invoices.list')
+  const invoiceId = invoices.items[0]?.id ?? ''
   const theirRequests = await get(tenant, 'customers.serviceRequests.list', ofCustomer)
   const { value: relationships } = await get(tenant, 'gdap.relationships.list')
   const active = relationships.find(({ status }) => status === 'active')
@@ -58,7 +60,8 @@ export async function lookAround(tenant: MockTenant) {
     roleId: roles.items[0]?.id ?? '',
     otherRoleId: roles.items[1]?.id ?? '',
     cartId: cart.id,
-    invoiceId: invoices.items[0]?.id ?? '',
+    invoiceId,
+    commerce: await lookAtCommerce(tenant, customerId, invoiceId),
     serviceRequestId: theirRequests.items[0]?.id ?? '',
     relationshipId,
     assignment: assignments.value[0],

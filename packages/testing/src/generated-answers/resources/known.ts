@@ -2,7 +2,6 @@ import type { Call } from '../../protocol/call.ts'
 import { licensedAvailabilities } from '../../service/catalog/catalog.ts'
 import { seedProfile } from '../../service/customers/profile.ts'
 import type { State } from '../../service/state.ts'
-import { resultOf } from '../long-running.ts'
 import { fold } from '../values/making.ts'
 import type { Path } from '../values/voice.ts'
 import { fakerAt } from '../values/voice.ts'
@@ -37,7 +36,6 @@ export function knownOf(call: Call, path: Path): Map<string, unknown> {
       ...customerFacts(state, path, asked.customerid ?? asked.customertenantid),
       ...countryFacts(asked.country ?? asked.countrycode ?? asked.market),
       ...asked,
-      ...resultOf(call, path),
     }).filter(([, value]) => value !== undefined),
   )
 }
