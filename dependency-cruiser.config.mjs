@@ -10,7 +10,7 @@ const rooms = {
   client: { sources: ['openapi', 'core'] },
   posture: { sources: ['client', 'core'] },
   sweep: { sources: ['client', 'core'] },
-  testing: { sources: ['openapi', 'core'], tests: ['client'] },
+  testing: { sources: ['openapi', 'core'], tests: ['client', 'guards'] },
 }
 
 /** Rooms whose sources run in browsers, workers, Deno and Bun too. */

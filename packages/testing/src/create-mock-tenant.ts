@@ -17,6 +17,8 @@ import { approve } from './service/gdap/approve.ts'
 import { createPartner } from './service/partner.ts'
 import { createSwitchboard } from './service/serve.ts'
 import { createState } from './service/state.ts'
+import { createCertificatePage } from './service/webhooks/certificate-page.ts'
+import { createWebhookControls } from './service/webhooks/controls.ts'
 import { createSignIn } from './sign-in/sign-in.ts'
 import { createClock } from './time/clock.ts'
 
@@ -40,7 +42,13 @@ import { createClock } from './time/clock.ts'
  * ```
  */
 export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
-  const { seed: value, customers: customerCount, now, enforceMfa } = resolveOptions(options)
+  const {
+    seed: value,
+    customers: customerCount,
+    now,
+    enforceMfa,
+    webhookFetch,
+  } = resolveOptions(options)
   const seed = createSeed(value)
   const clock = createClock(now)
   const partner = createPartner(seed)
@@ -48,7 +56,8 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
   const keys = createKeyRing(seed, clock)
   const faults = createFaults()
   const log = createRequestLog()
-  const makeState = () => createState({ seed, ids: createIds(seed), clock, partner, customerCount })
+  const makeState = () =>
+    createState({ seed, ids: createIds(seed), clock, partner, customerCount, webhookFetch })
   let state = makeState()
 
   const answer = createAnswer({
@@ -64,8 +73,11 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     state: () => state,
   })
   const switchboard = createSwitchboard(
-    signIn,
-    createStorage(() => state),
+    {
+      'sign-in': signIn,
+      storage: createStorage(() => state),
+      'webhook-certificate': createCertificatePage(() => state),
+    },
     answer,
   )
   const { token, credential } = createTokenIssuer({ accounts, partner, clock, keys })
@@ -82,6 +94,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     requests: log.requests,
     fault: fault => faults.add(fault),
     approveGdap: (relationshipId, customerId) => approve(state, relationshipId, customerId),
+    webhooks: createWebhookControls(() => state),
     ...signIn.controls,
     listen: listenOptions => listen(switchboard, listenOptions),
     reset() {
@@ -89,6 +102,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
       faults.clear()
       log.clear()
       signIn.reset()
+      state.webhooks.stop()
       state = makeState()
     },
     get customers() {

@@ -4,6 +4,7 @@ import type { Persona, PersonaId } from './identity/persona.ts'
 import type { MockCredential, TokenOptions } from './identity/tokens.ts'
 import type { ListenOptions, MockServer } from './listen.ts'
 import type { RecordedRequest } from './log/recorded-request.ts'
+import type { WebhookControls } from './service/webhooks/controls.ts'
 import type { SignInControls } from './sign-in/controls.ts'
 import type { MockClock } from './time/clock.ts'
 
@@ -49,6 +50,8 @@ export interface MockTenant extends SignInControls {
    * @throws WrongStateError (`ERR_MOCK_TENANT_WRONG_STATE`) when the relationship isn't `approvalPending`
    */
   readonly approveGdap: (relationshipId: string, customerId?: string) => void
+  /** What Partner Center posts to the registered URL. */
+  readonly webhooks: WebhookControls
   /** Serves the tenant on a port, for clients in other processes and languages. */
   readonly listen: (options?: ListenOptions) => Promise<MockServer>
   /** Puts the tenant back to how it was made: data, clock, faults and log. */

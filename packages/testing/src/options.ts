@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein'
+import type { WebhookFetch } from './service/webhooks/post.ts'
 
 export interface MockTenantOptions {
   /**
@@ -22,6 +23,11 @@ export interface MockTenantOptions {
    * @default true
    */
   readonly enforceMfa?: boolean
+  /**
+   * Posts webhooks in the place of the network: it gets the URL and what `fetch` takes. Unless it is given, the tenant
+   * posts over the network, and only to receivers on this machine.
+   */
+  readonly webhookFetch?: WebhookFetch
 }
 
 /** The options with nothing left open. */
@@ -31,6 +37,7 @@ export interface ResolvedOptions {
   /** Milliseconds since 1970; `undefined` for the machine's clock. */
   readonly now: number | undefined
   readonly enforceMfa: boolean
+  readonly webhookFetch: WebhookFetch | undefined
 }
 
 const names = [
@@ -38,6 +45,7 @@ const names = [
   'customers',
   'now',
   'enforceMfa',
+  'webhookFetch',
 ] as const satisfies (keyof MockTenantOptions)[]
 
 /**
@@ -52,7 +60,7 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
       )
     }
   }
-  const { seed = 'partnergate', customers = 12, now, enforceMfa = true } = options
+  const { seed = 'partnergate', customers = 12, now, enforceMfa = true, webhookFetch } = options
   if (typeof seed !== 'string' && !Number.isFinite(seed)) {
     throw new TypeError(`seed takes a text or a finite number, not ${String(seed)}`)
   }
@@ -62,7 +70,11 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
   if (typeof enforceMfa !== 'boolean') {
     throw new TypeError(`enforceMfa takes true or false, not ${String(enforceMfa)}`)
   }
-  return { seed, customers, now: now === undefined ? undefined : readTime(now), enforceMfa }
+  if (webhookFetch !== undefined && typeof webhookFetch !== 'function') {
+    throw new TypeError(`webhookFetch takes a function, not ${String(webhookFetch)}`)
+  }
+  const time = now === undefined ? undefined : readTime(now)
+  return { seed, customers, now: time, enforceMfa, webhookFetch }
 }
 
 /** Last time that a date can hold. */

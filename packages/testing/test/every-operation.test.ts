@@ -5,6 +5,7 @@ import { createMockTenant, statefulOperations } from '../src/index.ts'
 import { validArguments } from './support/arguments.ts'
 import { lookAround } from './support/known.ts'
 import { madeArguments } from './support/made-arguments.ts'
+import { prepare } from './support/prepare.ts'
 import { send } from './support/send.ts'
 import { faultsOf } from './support/strict-answers.ts'
 
@@ -14,6 +15,7 @@ const generated = ids.filter(id => !statefulOperations.some(stateful => stateful
 test.each(statefulOperations)('%s answers as described, from its state', async id => {
   const tenant = createMockTenant()
   const known = await lookAround(tenant)
+  await prepare[id]?.(tenant)
   const response = await send(tenant, id, validArguments[id](known))
   expect(await faultsOf(operations[id], response)).toEqual([])
 })

@@ -32,7 +32,6 @@ test('gives the same answers to the same requests, and other lists for another s
     'customers.customDomains.list', // of a customer that the tenant doesn't have
     'customers.orders.lineItems.activationLinks.list', // nothing in it that the request doesn't say
     'webhooks.internalApp.registration.events.list',
-    'webhooks.registration.events.list',
   ])
 })
 

@@ -11718,6 +11718,8 @@ export interface components {
             "auditRequest.filter.value"?: string;
             /** @description How to compare. */
             "auditRequest.filter.operator"?: "equals" | "not_equals" | "greater_than" | "greater_than_or_equals" | "less_than" | "less_than_or_equals" | "substring" | "and" | "or" | "starts_with" | "not_starts_with" | (string & {});
+            /** @description Token of the next page, from the `links.next` of the page before. */
+            continuationToken?: string;
         };
         "auditRecords.get.parameters": {
             /** @description Id of the record, the last segment of the `AuditUri` of a webhook event. */
@@ -16040,6 +16042,8 @@ export interface operations {
                 "auditRequest.filter.operator"?: components["schemas"]["FieldFilterOperation"];
             };
             header?: {
+                /** @description Token of the next page, from the `links.next` of the page before. */
+                "MS-ContinuationToken"?: components["parameters"]["ContinuationToken"];
                 /** @description Idempotency key. Repeat the value only when you retry the same call; use a new one for a new call. */
                 "MS-RequestId"?: components["parameters"]["RequestId"];
                 /** @description Traces one logical call through the service; it comes back on the response. */

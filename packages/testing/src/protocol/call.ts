@@ -1,6 +1,8 @@
 import type { Operation, OperationId, OperationTypes } from '@partnergate/openapi'
 import type { Caller } from '../identity/caller.ts'
+import type { Happening } from '../service/events/happening.ts'
 import type { State } from '../service/state.ts'
+import type { CallIds } from './headers.ts'
 
 /** A request that has passed every gate, as a handler gets it. */
 export interface Call<Id extends OperationId = OperationId> {
@@ -10,6 +12,7 @@ export interface Call<Id extends OperationId = OperationId> {
   /** The body in the description's spelling; `undefined` when there was none. */
   readonly body: OperationTypes[Id]['body']
   readonly caller: Caller
+  readonly ids: CallIds
   readonly state: State
   readonly url: URL
 }
@@ -20,6 +23,8 @@ export interface Reply<Data = unknown> {
   readonly status?: number
   readonly data?: Data
   readonly headers?: Readonly<Record<string, string>>
+  /** What the journal is told beside, or instead of, what it knows of the operation; `'nothing'` where nothing happened. */
+  readonly happened?: Partial<Happening> | 'nothing'
 }
 
 /** How one operation is answered: a plain function of the call, which may change the state. */

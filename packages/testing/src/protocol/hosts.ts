@@ -1,7 +1,10 @@
 import type { Host } from '@partnergate/openapi'
 
-/** What a request is addressed to: one of the API hosts, the sign-in service, or the storage of exports. */
-export type ServiceName = Host | 'sign-in' | 'storage'
+/**
+ * What a request is addressed to: one of the API hosts, the sign-in service, the storage of exports, or where certificates
+ * of webhooks are.
+ */
+export type ServiceName = Host | 'sign-in' | 'storage' | 'webhook-certificate'
 
 const hostNames: Readonly<Record<string, ServiceName>> = {
   'api.partnercenter.microsoft.com': 'partner-center',
@@ -13,6 +16,7 @@ const hostNames: Readonly<Record<string, ServiceName>> = {
   'ep-billingreconservice-prod-d5bfczcnfvbqbdhx.z01.azurefd.net': 'billing-v2',
   'traf-pcsvcadmin-prod.trafficmanager.net': 'delegated-admin-legacy',
   'adlsreconbuprodeastus201.blob.core.windows.net': 'storage',
+  '3psostorageacct.blob.core.windows.net': 'webhook-certificate',
   'login.microsoftonline.com': 'sign-in',
   'login.microsoftonline.us': 'sign-in',
   'login.partner.microsoftonline.cn': 'sign-in',

@@ -12,6 +12,7 @@ import type { Match } from '../protocol/router.ts'
 import { ServiceError } from '../protocol/service-error.ts'
 import { checkBody } from '../validation/read-body.ts'
 import { checkParameters } from '../validation/read-parameters.ts'
+import { note } from './events/note.ts'
 import type { Exchange } from './exchange.ts'
 import { openExchange } from './exchange.ts'
 import { handlerOf } from './handlers.ts'
@@ -122,9 +123,11 @@ function onceOnly(
 }
 
 function work(exchange: Exchange, caller: Caller): Response {
-  const { operation, parameters, body, state, url } = exchange
+  const { operation, parameters, body, state, url, ids } = exchange
   const problem = checkParameters(operation, parameters) ?? checkBody(operation, body)
   if (problem) throw refuseRequest(operation, problem)
-  const call = { operation, parameters, body, caller, state, url } as Call
-  return replyResponse(exchange, handlerOf(operation.id as OperationId)(call))
+  const call = { operation, parameters, body, caller, ids, state, url } as Call
+  const reply = handlerOf(operation.id as OperationId)(call)
+  note(call, reply)
+  return replyResponse(exchange, reply)
 }

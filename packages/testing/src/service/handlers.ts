@@ -9,6 +9,7 @@ import { domainHandlers } from './customers/domain-handlers.ts'
 import { customerHandlers } from './customers/handlers.ts'
 import { deviceHandlers } from './devices/device-handlers.ts'
 import { devicePolicyHandlers } from './devices/policy-handlers.ts'
+import { auditHandlers } from './events/audit-handlers.ts'
 import { assignmentHandlers } from './gdap/assignment-handlers.ts'
 import { gdapCustomerHandlers } from './gdap/customer-handlers.ts'
 import { relationshipHandlers } from './gdap/relationship-handlers.ts'
@@ -22,10 +23,13 @@ import { supportHandlers } from './support/handlers.ts'
 import { licenseHandlers } from './users/license-handlers.ts'
 import { roleHandlers } from './users/role-handlers.ts'
 import { userHandlers } from './users/user-handlers.ts'
+import { registrationHandlers } from './webhooks/registration-handlers.ts'
+import { validationEventHandlers } from './webhooks/validation-event-handlers.ts'
 
 /** How each stateful operation is answered. One without a handler doesn't compile. */
 const handlers: Handlers<StatefulOperationId> = {
   ...assignmentHandlers,
+  ...auditHandlers,
   ...billingExportHandlers,
   ...billingV2Handlers,
   ...cartHandlers,
@@ -38,6 +42,7 @@ const handlers: Handlers<StatefulOperationId> = {
   ...invoiceHandlers,
   ...licenseHandlers,
   ...orderHandlers,
+  ...registrationHandlers,
   ...relationshipHandlers,
   ...requestHandlers,
   ...roleHandlers,
@@ -45,6 +50,7 @@ const handlers: Handlers<StatefulOperationId> = {
   ...subscriptionHandlers,
   ...supportHandlers,
   ...userHandlers,
+  ...validationEventHandlers,
 }
 
 /** How an operation is answered: by its own handler where it is stateful, else from its description. */

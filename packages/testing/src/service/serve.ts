@@ -1,13 +1,23 @@
 import type { Host } from '@partnergate/openapi'
 import { UnknownHostError } from '../errors/unknown-host-error.ts'
+import type { NearOperation } from '../errors/unknown-operation-error.ts'
 import { UnknownOperationError } from '../errors/unknown-operation-error.ts'
 import type { ServiceName } from '../protocol/hosts.ts'
 import { knownHostNames, serviceAt } from '../protocol/hosts.ts'
 import { nearest, operationsAt } from '../protocol/nearest.ts'
 import { match } from '../protocol/router.ts'
-import type { SignIn } from '../sign-in/sign-in.ts'
 import type { Answer } from './answer.ts'
-import type { Storage } from './billing-exports/storage.ts'
+
+/** What answers requests that are no operation of the API. */
+export interface PageServer {
+  /** `undefined` for a request that is for none of its pages. */
+  answer(request: Request): Response | Promise<Response> | undefined
+  /** The pages, to be proposed for unknown requests. */
+  readonly pages: readonly NearOperation[]
+}
+
+/** Who serves what is no operation, by the service that it is part of. */
+export type PageServers = Readonly<Record<Exclude<ServiceName, Host>, PageServer>>
 
 /** Hands requests to the service that they are for. */
 export interface Switchboard {
@@ -29,17 +39,17 @@ const hosts: readonly Host[] = [
   'delegated-admin-legacy',
 ]
 
-export function createSwitchboard(signIn: SignIn, storage: Storage, answer: Answer): Switchboard {
+const pageServices = ['storage', 'webhook-certificate', 'sign-in'] as const
+
+const isPages = (service: ServiceName): service is keyof PageServers =>
+  pageServices.some(name => name === service)
+
+export function createSwitchboard(servers: PageServers, answer: Answer): Switchboard {
   async function serve(request: Request, services: readonly ServiceName[]): Promise<Response> {
     const { pathname } = new URL(request.url)
     for (const service of services) {
-      if (service === 'sign-in') {
-        const answered = signIn.answer(request)
-        if (answered) return answered
-        continue
-      }
-      if (service === 'storage') {
-        const answered = storage.answer(request)
+      if (isPages(service)) {
+        const answered = servers[service].answer(request)
         if (answered) return answered
         continue
       }
@@ -51,8 +61,8 @@ export function createSwitchboard(signIn: SignIn, storage: Storage, answer: Answ
 
   function unknown(method: string, pathname: string, services: readonly ServiceName[]): Error {
     const own = [
-      ...operationsAt(services.filter(service => service !== 'sign-in' && service !== 'storage')),
-      ...(services.includes('sign-in') ? signIn.pages : []),
+      ...operationsAt(services.filter(service => !isPages(service))),
+      ...services.filter(isPages).flatMap(service => servers[service].pages),
     ]
     const candidates = own.length > 0 ? own : operationsAt(hosts)
     return new UnknownOperationError(method, pathname, nearest(candidates, method, pathname))
@@ -65,6 +75,6 @@ export function createSwitchboard(signIn: SignIn, storage: Storage, answer: Answ
       if (service === undefined) throw new UnknownHostError(hostname, knownHostNames)
       return serve(request, [service])
     },
-    atPort: async request => serve(request, [...hosts, 'storage', 'sign-in']),
+    atPort: async request => serve(request, [...hosts, ...pageServices]),
   }
 }

@@ -14,6 +14,9 @@ import type { Traffic } from './security/traffic.ts'
 import { createTraffic } from './security/traffic.ts'
 import type { ServiceRequests } from './support/service-requests.ts'
 import { createServiceRequests } from './support/service-requests.ts'
+import type { WebhookFetch } from './webhooks/post.ts'
+import type { Webhooks } from './webhooks/webhooks.ts'
+import { createWebhooks } from './webhooks/webhooks.ts'
 import type { WorldParts } from './world.ts'
 import { createWorld, type World } from './world.ts'
 
@@ -29,13 +32,15 @@ export interface State extends World {
   readonly devices: Devices
   readonly serviceRequests: ServiceRequests
   readonly relationships: Relationships
+  readonly webhooks: Webhooks
 }
 
 export interface StateParts extends WorldParts {
   readonly customerCount: number
+  readonly webhookFetch?: WebhookFetch | undefined
 }
 
-export function createState({ customerCount, ...parts }: StateParts): State {
+export function createState({ customerCount, webhookFetch, ...parts }: StateParts): State {
   const world = createWorld(parts)
   const customers = createCustomers(world, customerCount)
   return {
@@ -49,5 +54,6 @@ export function createState({ customerCount, ...parts }: StateParts): State {
     devices: createDevices(world),
     serviceRequests: createServiceRequests(world, customers),
     relationships: createRelationships(world, customers),
+    webhooks: createWebhooks(world, webhookFetch),
   }
 }

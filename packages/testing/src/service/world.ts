@@ -1,6 +1,8 @@
 import type { Ids, Seed } from '../seed/seed.ts'
 import type { TenantClock } from '../time/clock.ts'
 import { startOfDay } from '../time/duration.ts'
+import type { Journal } from './events/journal.ts'
+import { createJournal } from './events/journal.ts'
 import type { Partner } from './partner.ts'
 
 /** What everything in the tenant is made with. */
@@ -14,10 +16,12 @@ export interface World {
    * the same all day.
    */
   readonly epoch: number
+  /** Where every area tells what happened. */
+  readonly journal: Journal
 }
 
-export type WorldParts = Omit<World, 'epoch'>
+export type WorldParts = Omit<World, 'epoch' | 'journal'>
 
 export function createWorld(parts: WorldParts): World {
-  return { ...parts, epoch: startOfDay(parts.clock.start) }
+  return { ...parts, epoch: startOfDay(parts.clock.start), journal: createJournal(parts) }
 }

@@ -3,6 +3,7 @@ import type { StatefulOperationId } from '../../src/service/stateful-operations.
 import { workArguments } from './commerce-arguments.ts'
 import type { Known } from './known.ts'
 import { basic } from './known.ts'
+import { registration, testEventId } from './prepare.ts'
 
 interface Arguments<Id extends OperationId> {
   parameters?: OperationTypes[Id]['parameters']
@@ -171,6 +172,17 @@ export const validArguments: {
     body: { title: 'A question', description: 'Why?', severity: 'minimal', supportTopicId: '3' },
   }),
   'serviceRequests.supportTopics.list': () => ({}),
+  'auditRecords.list': () => ({}),
+  'auditRecords.search': () => ({}),
+  'auditRecords.get': ({ auditRecordId }) => ({ parameters: { auditRecordId } }),
+  'webhooks.registration.events.list': () => ({}),
+  'webhooks.registration.get': () => ({}),
+  'webhooks.registration.create': () => ({ body: registration }),
+  'webhooks.registration.update': () => ({ body: registration }),
+  'webhooks.registration.validationEvents.create': () => ({}),
+  'webhooks.registration.validationEvents.get': () => ({
+    parameters: { correlationId: testEventId },
+  }),
   'domains.exists': ({ domain }) => ({ parameters: { domain } }),
   'validations.checkDomainAvailability': () => ({ parameters: { domainPrefix: 'contoso' } }),
   'gdap.relationships.list': () => ({}),

@@ -43,7 +43,9 @@ export async function lookAround(tenant: MockTenant) {
       accessDetails: { unifiedRoles: [{ roleDefinitionId: roles.items[0]?.id }] },
     },
   })
+  const audited = await get(tenant, 'auditRecords.list')
   return {
+    auditRecordId: audited.items[0]?.id ?? '',
     customerId,
     domain: tenant.domain,
     newCustomerId: created.id,

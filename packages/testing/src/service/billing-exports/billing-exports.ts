@@ -46,7 +46,10 @@ export function createBillingExports({ seed, ids, clock, partner }: World): Bill
     get: operationId => alive('operation', exports.get(operationId.toLowerCase())),
     withManifest(manifestId) {
       const wanted = manifestId.toLowerCase()
-      return alive('manifest', [...exports.values()].find(one => one.manifestId === wanted))
+      return alive(
+        'manifest',
+        [...exports.values()].find(one => one.manifestId === wanted),
+      )
     },
     inDirectory: directory => [...exports.values()].find(one => one.directory === directory),
   }

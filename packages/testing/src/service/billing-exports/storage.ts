@@ -1,3 +1,4 @@
+import type { PageServer } from '../serve.ts'
 import type { State } from '../state.ts'
 import { checkSas } from './sas.ts'
 
@@ -20,13 +21,9 @@ const refusals = {
 } as const satisfies Record<string, Refusal>
 
 /** The storage behind exports: opened by the signature in the link, and by nothing else. */
-export interface Storage {
-  /** Answers a request for a file of an export, or nothing where the path is none of an export. */
-  answer(request: Request): Response | undefined
-}
-
-export function createStorage(state: () => State): Storage {
+export function createStorage(state: () => State): PageServer {
   return {
+    pages: [],
     answer(request) {
       const { pathname, searchParams } = new URL(request.url)
       const [, directory, name] = paths.exec(decodeURIComponent(pathname)) ?? []

@@ -1,0 +1,93 @@
+import type { components } from '@partnergate/openapi'
+import type { Seed } from '../../seed/seed.ts'
+import type { TenantClock } from '../../time/clock.ts'
+import { dayMs } from '../../time/duration.ts'
+import type { Partner } from '../partner.ts'
+import type { Actor, Announcement, Happening } from './happening.ts'
+
+/** A record of the audit log, as it goes over the wire, with its time. */
+export interface AuditEntry {
+  readonly time: number
+  readonly record: components['schemas']['AuditRecord'] & { readonly id: string }
+}
+
+type Listener = (event: Announcement, entry: AuditEntry) => void
+
+/** What happened in the tenant. Every area tells it here: the audit log reads it, and webhooks go out from it. */
+export interface Journal {
+  tell(happening: Happening, actor?: Actor): void
+  /** Entries of the last 90 days, the oldest first. */
+  entries(): readonly AuditEntry[]
+  /** Calls the listener with every event from now on. */
+  onEvent(listener: Listener): void
+}
+
+/** How far back the log goes. */
+export const auditedMs = 90 * dayMs
+
+export interface JournalParts {
+  readonly seed: Seed
+  readonly clock: TenantClock
+  readonly partner: Partner
+}
+
+export function createJournal({ seed, clock, partner }: JournalParts): Journal {
+  let entries: AuditEntry[] = []
+  const listeners: Listener[] = []
+  let told = 0
+
+  function entryOf(happening: Happening, actor: Actor): AuditEntry {
+    const { customer, operation, resource, facts = {}, time = clock.now() } = happening
+    told += 1
+    const parts = [
+      partner.tenantId,
+      customer?.id,
+      operation.replaceAll('_', ''),
+      ticksOf(time, told),
+    ]
+    const text = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
+    return {
+      time,
+      record: {
+        id: parts.filter(part => part !== undefined).join('_'),
+        partnerId: partner.tenantId,
+        customerId: customer?.id ?? null,
+        customerName: customer?.name ?? null,
+        userPrincipalName: actor.userPrincipalName || null,
+        applicationId: actor.applicationId ?? null,
+        resourceType: resource,
+        resourceOldValue: text(happening.before),
+        resourceNewValue: text(happening.after),
+        operationType: operation,
+        operationDate: new Date(time).toISOString(),
+        operationStatus: 'succeeded',
+        originalCorrelationId: actor.correlationId ?? null,
+        sessionId: actor.correlationId ? seed.guid('session', actor.correlationId) : null,
+        customizedData: Object.entries(facts).map(([key, value]) => ({ key, value })),
+        attributes: { objectType: 'AuditRecord' },
+      },
+    }
+  }
+
+  return {
+    tell(happening, actor = {}) {
+      const entry = entryOf(happening, actor)
+      entries.push(entry)
+      if (happening.event) for (const listen of listeners) listen(happening.event, entry)
+    },
+    entries() {
+      const first = clock.now() - auditedMs
+      if (entries[0] && entries[0].time < first)
+        entries = entries.filter(({ time }) => time >= first)
+      return entries
+    },
+    onEvent: listener => void listeners.push(listener),
+  }
+}
+
+const unixEpochTicks = 621_355_968_000_000_000n
+
+/** Tenths of microseconds since the year 1, as ids of records end with; the last digits tell records of one moment apart. */
+function ticksOf(time: number, told: number): string {
+  return String(unixEpochTicks + BigInt(Math.floor(time)) * 10_000n + BigInt(told % 10_000))
+}
