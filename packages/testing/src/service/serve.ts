@@ -1,20 +1,12 @@
 import type { Host } from '@partnergate/openapi'
 import { UnknownHostError } from '../errors/unknown-host-error.ts'
-import type { NearOperation } from '../errors/unknown-operation-error.ts'
 import { UnknownOperationError } from '../errors/unknown-operation-error.ts'
 import type { ServiceName } from '../protocol/hosts.ts'
 import { knownHostNames, serviceAt } from '../protocol/hosts.ts'
 import { nearest, operationsAt } from '../protocol/nearest.ts'
 import { match } from '../protocol/router.ts'
 import type { Answer } from './answer.ts'
-
-/** What answers requests that are no operation of the API. */
-export interface PageServer {
-  /** `undefined` for a request that is for none of its pages. */
-  answer(request: Request): Response | Promise<Response> | undefined
-  /** The pages, to be proposed for unknown requests. */
-  readonly pages: readonly NearOperation[]
-}
+import type { PageServer } from './page-server.ts'
 
 /** Who serves what is no operation, by the service that it is part of. */
 export type PageServers = Readonly<Record<Exclude<ServiceName, Host>, PageServer>>

@@ -1,4 +1,4 @@
-import type { PageServer } from '../serve.ts'
+import type { PageServer } from '../page-server.ts'
 import type { State } from '../state.ts'
 import { checkSas } from './sas.ts'
 
