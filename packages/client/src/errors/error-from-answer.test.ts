@@ -2,6 +2,7 @@ import { operations } from '@partnergate/openapi'
 import { expect, test } from 'vitest'
 import type { Exchange } from '../call/exchange.ts'
 import { faultOf } from '../response/fault.ts'
+import { createTries } from '../send/tries.ts'
 import { errorFromAnswer } from './error-from-answer.ts'
 
 const exchange: Exchange = {
@@ -17,7 +18,10 @@ const exchange: Exchange = {
   requestId: 'our-request',
   locale: undefined,
   timeout: false,
+  totalTimeout: false,
   retry: { limit: 0, maxBackoffMs: 0, maxRetryAfterMs: 0 },
+  awaitPending: 0,
+  tries: createTries(false),
 }
 
 interface Given {

@@ -1,6 +1,7 @@
 import type { Exchange } from '../call/exchange.ts'
 import type { Answer } from '../response/answer.ts'
 import { retryAfterOf } from '../response/retry-after.ts'
+import { isTransient } from '../response/transient.ts'
 import type { AnyPartnerCenterError } from './any-error.ts'
 import type { ErrorDetails } from './partner-center-error.ts'
 import { mfaRefused, userRefused } from './refusal-errors.ts'
@@ -8,8 +9,6 @@ import { isAudienceRefusal, isMfaRefusal, isUserRefusal } from './refusals.ts'
 import { statusRuleOf } from './status-rules.ts'
 import { AudienceError } from './token-errors.ts'
 import { UnsafeLinkError } from './transport-errors.ts'
-
-const retryable = [408, 429, 500, 502, 503, 504]
 
 /**
  * The error that an answer stands for. Pure: the same answer to the same exchange gives the same error.
@@ -44,7 +43,7 @@ export function errorFromAnswer(
 
 function detailsOf(exchange: Exchange, { response, fault, admission }: Answer) {
   const { headers, status } = response
-  const { request, correlationId, requestId } = exchange
+  const { request, correlationId, requestId, tries } = exchange
   return {
     operation: request.operation.id,
     status,
@@ -52,8 +51,10 @@ function detailsOf(exchange: Exchange, { response, fault, admission }: Answer) {
     serviceDescription: redacted(fault?.description, admission.token),
     correlationId: headers.get('MS-CorrelationId') ?? correlationId,
     requestId: headers.get('MS-RequestId') ?? headers.get('request-id') ?? requestId,
-    retryable: retryable.includes(status),
+    retryable: isTransient(status),
     retryAfterMs: retryAfterOf(headers, fault),
+    attempts: tries.failed,
+    mayBeDone: tries.mayBeDone,
   } satisfies ErrorDetails
 }
 

@@ -1,4 +1,5 @@
 import type { PartnerCenterErrorCode } from './error-codes.ts'
+import type { FailedAttempt } from './failed-attempt.ts'
 
 /** Registered, so that an error of another installed copy of this package is recognised too. */
 const brand: unique symbol = Symbol.for('@partnergate/client/error')
@@ -21,6 +22,10 @@ export interface ErrorDetails {
   readonly retryable?: boolean | undefined
   /** How long the service asked to wait, in milliseconds. */
   readonly retryAfterMs?: number | undefined
+  /** The tries that failed. */
+  readonly attempts?: readonly FailedAttempt[] | undefined
+  /** Whether the service may have carried out the call. */
+  readonly mayBeDone?: boolean | undefined
   readonly cause?: unknown
 }
 
@@ -49,6 +54,13 @@ export abstract class PartnerCenterError extends Error {
   readonly retryable: boolean
   /** How long the service asked to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined
+  /** Every try that failed, the last one included; empty where nothing was sent. */
+  readonly attempts: readonly FailedAttempt[]
+  /**
+   * Whether the service may have carried out the call all the same: a try of a write whose answer never came whole, or
+   * that the service failed on. Always `false` for reads.
+   */
+  readonly mayBeDone: boolean
 
   constructor(message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
@@ -60,12 +72,14 @@ export abstract class PartnerCenterError extends Error {
     this.requestId = details.requestId
     this.retryable = details.retryable ?? false
     this.retryAfterMs = details.retryAfterMs
+    this.attempts = details.attempts ?? []
+    this.mayBeDone = details.mayBeDone ?? false
   }
 
   /** What a log may keep: named fields only, no cause and no stack. */
   toJSON(): Record<string, unknown> {
     const { name, code, message, operation, status, serviceCode, serviceDescription } = this
-    const { correlationId, requestId, retryable, retryAfterMs } = this
+    const { correlationId, requestId, retryable, retryAfterMs, attempts, mayBeDone } = this
     return {
       name,
       code,
@@ -78,6 +92,8 @@ export abstract class PartnerCenterError extends Error {
       requestId,
       retryable,
       retryAfterMs,
+      attempts,
+      mayBeDone,
     }
   }
 

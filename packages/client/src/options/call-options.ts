@@ -19,8 +19,17 @@ export interface CallOptions {
   readonly requestId?: string | undefined
   /** Language of texts in the answer. */
   readonly locale?: string | undefined
-  /** Longest wait for the answer to one try, in milliseconds; `false` waits for ever. */
+  /** Longest wait for the whole answer to one try, in milliseconds; `false` waits for ever. */
   readonly timeout?: number | false | undefined
+  /** Longest time for all tries and the waits between them, in milliseconds; `false` for no limit. */
+  readonly totalTimeout?: number | false | undefined
   /** Tries after the first one, or more in detail. */
   readonly retry?: number | RetryOptions | undefined
+  /**
+   * How long to wait, in milliseconds, for another operation to end that is pending on the resource (409); the call is
+   * sent again until it is through.
+   *
+   * @default 0: the call fails at once
+   */
+  readonly awaitPending?: number | undefined
 }

@@ -4,6 +4,7 @@ import type { TokenCredential } from '../auth/credential.ts'
 import type { Drift } from '../guard/drift.ts'
 import type { Warning } from '../guard/warning.ts'
 import type { Pace } from '../pace/pace.ts'
+import type { Retry } from '../send/retry.ts'
 
 /** National clouds that Partner Center runs in. */
 export const clouds = ['global', 'us-government', 'china'] as const
@@ -26,7 +27,7 @@ export type RelationshipOf = (customerId: string) => Relationship | PromiseLike<
 /** The fetch that requests go through. It is always called with a `Request`. */
 export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>
 
-/** When and how often a read is tried again. Writes are never repeated. */
+/** How often and how patiently a call is tried again, where that can do no harm. */
 export interface RetryOptions {
   /**
    * Tries after the first one.
@@ -117,11 +118,18 @@ export interface PartnerCenterOptions {
   /** Name of your application, sent as `MS-PartnerCenter-Application`. */
   readonly application?: string | undefined
   /**
-   * Longest wait for the answer to one try, in milliseconds; `false` waits for ever.
+   * Longest wait for the whole answer to one try, in milliseconds; `false` waits for ever.
    *
    * @default 60000
    */
   readonly timeout?: number | false | undefined
+  /**
+   * Longest time for one request with its token, all its tries and the waits between them, in milliseconds; `false` for
+   * no limit. Every page of a list has it for itself.
+   *
+   * @default false
+   */
+  readonly totalTimeout?: number | false | undefined
   /**
    * Tries after the first one, or more in detail.
    *
@@ -138,6 +146,8 @@ export interface PartnerCenterOptions {
   readonly fetch?: Fetch | undefined
   /** Decides when each try of a call may go out. */
   readonly pace?: Pace | undefined
+  /** Hears of every further try before it is waited for. What it throws is ignored. */
+  readonly onRetry?: ((retry: Retry) => void) | undefined
   /** Hears of every call where the local verdict and the service's differ. What it throws is ignored. */
   readonly onDrift?: ((drift: Drift) => void) | undefined
   /**

@@ -1,4 +1,4 @@
-import { headerTextOf, objectOf, onlyKnown } from '../internal/checks.ts'
+import { countOf, headerTextOf, objectOf, onlyKnown } from '../internal/checks.ts'
 import { isRecord } from '../internal/is-record.ts'
 import type { CallOptions } from './call-options.ts'
 import { retryOf, timeoutOf } from './read-options.ts'
@@ -10,7 +10,9 @@ const known = [
   'requestId',
   'locale',
   'timeout',
+  'totalTimeout',
   'retry',
+  'awaitPending',
 ] as const satisfies readonly (keyof CallOptions)[]
 
 /** A call's options, checked, with the client's filled in. */
@@ -21,13 +23,16 @@ export interface CallSettings {
   readonly requestId: string
   readonly locale: string | undefined
   readonly timeout: number | false
+  readonly totalTimeout: number | false
   readonly retry: RetrySettings
+  /** In milliseconds. */
+  readonly awaitPending: number
 }
 
 /** @throws TypeError or RangeError that names the option */
 export function readCallOptions(options: CallOptions, settings: Settings): CallSettings {
   onlyKnown(objectOf(options, 'the second argument'), known, 'the second argument')
-  const { signal, correlationId, requestId, locale, timeout } = options
+  const { signal, correlationId, requestId, locale, timeout, totalTimeout, awaitPending } = options
   if (signal !== undefined && !isAbortSignal(signal)) {
     throw new TypeError('signal must be an AbortSignal')
   }
@@ -36,7 +41,10 @@ export function readCallOptions(options: CallOptions, settings: Settings): CallS
     correlationId: headerTextOf(correlationId ?? crypto.randomUUID(), 'correlationId'),
     requestId: headerTextOf(requestId ?? crypto.randomUUID(), 'requestId'),
     locale: locale === undefined ? settings.locale : headerTextOf(locale, 'locale'),
-    timeout: timeout === undefined ? settings.timeout : timeoutOf(timeout),
+    timeout: timeout === undefined ? settings.timeout : timeoutOf(timeout, 'timeout'),
+    totalTimeout:
+      totalTimeout === undefined ? settings.totalTimeout : timeoutOf(totalTimeout, 'totalTimeout'),
+    awaitPending: countOf(awaitPending ?? 0, 'awaitPending'),
     retry: retryOf(options.retry, settings.retry),
   }
 }

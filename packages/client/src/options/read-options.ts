@@ -32,10 +32,12 @@ const known = [
   'locale',
   'application',
   'timeout',
+  'totalTimeout',
   'retry',
   'endpoints',
   'fetch',
   'pace',
+  'onRetry',
   'onDrift',
   'onWarning',
 ] as const satisfies readonly (keyof PartnerCenterOptions)[]
@@ -71,21 +73,23 @@ export function readOptions(options: PartnerCenterOptions): Settings {
     validateMfa: booleanOf(options.validateMfa ?? false, 'validateMfa'),
     locale: locale === undefined ? undefined : headerTextOf(locale, 'locale'),
     application: application === undefined ? undefined : headerTextOf(application, 'application'),
-    timeout: timeoutOf(options.timeout ?? 60_000),
+    timeout: timeoutOf(options.timeout ?? 60_000, 'timeout'),
+    totalTimeout: timeoutOf(options.totalTimeout ?? false, 'totalTimeout'),
     retry: retryOf(options.retry, retryDefaults),
     fetch: functionOf(fetch, 'fetch'),
     pace: paceOf(options.pace),
+    onRetry: functionOf(options.onRetry, 'onRetry'),
     onDrift: functionOf(onDrift, 'onDrift'),
     onWarning: functionOf(options.onWarning, 'onWarning') ?? warnOnConsole,
   })
 }
 
 /** Milliseconds or `false`. Timers take no more than a 32-bit number. */
-export function timeoutOf(value: unknown): number | false {
+export function timeoutOf(value: unknown, name: string): number | false {
   if (value === false) return false
-  const milliseconds = countOf(value, 'timeout')
+  const milliseconds = countOf(value, name)
   if (milliseconds > 0 && milliseconds <= 2_147_483_647) return milliseconds
-  throw new RangeError('timeout must be between 1 and 2147483647 milliseconds, or false')
+  throw new RangeError(`${name} must be between 1 and 2147483647 milliseconds, or false`)
 }
 
 /** A number of tries, or the fields of {@link RetrySettings}; what is left out comes from the defaults. */

@@ -4,10 +4,11 @@ import type { TokenCredential } from '../auth/credential.ts'
 import type { Drift } from '../guard/drift.ts'
 import type { Warning } from '../guard/warning.ts'
 import type { Pace } from '../pace/pace.ts'
+import type { Retry } from '../send/retry.ts'
 import type { Fetch, GuardMode, Relationship } from './client-options.ts'
 import type { HostSettings } from './hosts.ts'
 
-/** How often and how patiently a read is tried again. */
+/** How often and how patiently a call is tried again. */
 export interface RetrySettings {
   readonly limit: number
   readonly maxBackoffMs: number
@@ -29,9 +30,11 @@ export interface Settings {
   readonly locale: string | undefined
   readonly application: string | undefined
   readonly timeout: number | false
+  readonly totalTimeout: number | false
   readonly retry: RetrySettings
   readonly fetch: Fetch | undefined
   readonly pace: Pace | undefined
+  readonly onRetry: ((retry: Retry) => void) | undefined
   readonly onDrift: ((drift: Drift) => void) | undefined
   readonly onWarning: (warning: Warning) => void
 }

@@ -1,8 +1,8 @@
 import type { Exchange } from '../call/exchange.ts'
 import type { Settings } from '../options/settings.ts'
 
-/** All headers of a request, the token's included. */
-export function headersOf(exchange: Exchange, settings: Settings, token: string): Headers {
+/** All headers of a request but the token's. */
+export function headersOf(exchange: Exchange, settings: Settings): Headers {
   const { operation, headers, body } = exchange.request
   const host = settings.hosts[operation.host]
   const all = new Headers({ accept: operation.answer ?? 'application/json' })
@@ -20,6 +20,5 @@ export function headersOf(exchange: Exchange, settings: Settings, token: string)
   for (const [name, value] of headers) all.set(name, value)
   all.set(host.requestIdHeader, exchange.requestId)
   if (host.correlationIdHeader) all.set(host.correlationIdHeader, exchange.correlationId)
-  all.set('Authorization', `Bearer ${token}`)
   return all
 }

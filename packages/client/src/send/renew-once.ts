@@ -1,10 +1,10 @@
 import type { Client } from '../call/client.ts'
 import type { Exchange } from '../call/exchange.ts'
 import { isAudienceRefusal, isMfaRefusal } from '../errors/refusals.ts'
-import type { Admission } from '../guard/admission.ts'
 import { authorize } from '../guard/authorize.ts'
 import { isReplayable } from '../request/body.ts'
 import type { Answer } from '../response/answer.ts'
+import { announce } from './announce.ts'
 import { claimsOf } from './claims-challenge.ts'
 import { send } from './send.ts'
 
@@ -12,15 +12,13 @@ import { send } from './send.ts'
  * Sends, and when the service finds the token stale, asks the credential once for another and sends again. A token that
  * lacks MFA or has the wrong audience is not stale, and the same token again would be refused again.
  */
-export async function sendRenewingOnce(
-  client: Client,
-  exchange: Exchange,
-  admission: Admission,
-): Promise<Answer> {
-  const answer = await send(client, exchange, admission)
+export async function sendRenewingOnce(client: Client, exchange: Exchange): Promise<Answer> {
+  const answer = await send(client, exchange)
   if (answer.response.status !== 401 || !isReplayable(exchange.request.body)) return answer
   if (isMfaRefusal(answer) || isAudienceRefusal(answer)) return answer
   const claims = claimsOf(answer.response.headers)
   const renewed = await authorize(client, exchange, claims)
-  return renewed.token === answer.admission.token ? answer : send(client, exchange, renewed)
+  if (renewed.token === answer.admission.token) return answer
+  announce(exchange, 0, client.settings, 'token')
+  return send(client, exchange, renewed)
 }

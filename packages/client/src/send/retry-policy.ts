@@ -1,31 +1,47 @@
 import { isHTTPError, type Options } from 'ky'
 import type { Exchange } from '../call/exchange.ts'
-import { faultOf } from '../response/fault.ts'
-import { retryAfterOf } from '../response/retry-after.ts'
+import type { Settings } from '../options/settings.ts'
+import { isReplayable } from '../request/body.ts'
+import { isTransient } from '../response/transient.ts'
+import { announce } from './announce.ts'
 import { isNetworkFailure } from './network-failure.ts'
+import { Outline } from './outline.ts'
+import { isRepeatable } from './repeatable.ts'
 
-const reads = ['GET', 'HEAD']
-const statusCodes = [408, 429, 500, 502, 503, 504]
+const statusCodes = Array.from({ length: 600 }, (_, status) => status).filter(isTransient)
 
 /**
- * Reads are tried again after a failure that may pass; writes never are, since nobody knows what the first try did.
- * The service's `Retry-After` counts for every status and switches jitter off.
+ * What ky is told of retries: after which failures of which requests, how often, and how long the pauses may be. ky
+ * does the rest: full jitter where the service says nothing, the service's `Retry-After` without any where it does.
  */
-export function retryPolicyOf({ request, retry }: Exchange): NonNullable<Options['retry']> {
-  const { method } = request.operation
+export function retryPolicyOf(
+  exchange: Exchange,
+  settings: Settings,
+): NonNullable<Options['retry']> {
+  const { retry, tries, request } = exchange
   return {
-    limit: reads.includes(method) ? retry.limit : 0,
-    methods: reads,
+    limit: isReplayable(request.body) ? retry.limit : 0,
+    methods: ['get', 'head', 'post', 'put', 'patch', 'delete'],
     statusCodes,
     afterStatusCodes: statusCodes,
     backoffLimit: retry.maxBackoffMs,
     maxRetryAfter: retry.maxRetryAfterMs,
-    jitter: true,
     retryOnTimeout: true,
+    // Full jitter, as ky has it too; but ky's own would not tell how long the pause is.
+    jitter: pause => {
+      const delay = Math.random() * pause
+      announce(exchange, Math.min(delay, retry.maxBackoffMs), settings)
+      return delay
+    },
     shouldRetry: ({ error }) => {
+      if (!isRepeatable(exchange, error, settings)) return false
       if (!isHTTPError(error)) return isNetworkFailure(error) || undefined
-      const wait = retryAfterOf(error.response.headers, faultOf(error.data))
-      return wait !== undefined && wait > retry.maxRetryAfterMs ? false : undefined
+      const wait = Outline.waitIn(error.response)
+      if (wait === undefined) return undefined
+      if (wait > retry.maxRetryAfterMs || wait >= (tries.remainingMs ?? Number.POSITIVE_INFINITY))
+        return false
+      announce(exchange, wait, settings)
+      return undefined
     },
   }
 }

@@ -5,54 +5,63 @@ import type { Admission } from '../guard/admission.ts'
 import { authorize } from '../guard/authorize.ts'
 import { headersOf } from '../request/headers.ts'
 import type { Answer } from '../response/answer.ts'
-import { faultOf } from '../response/fault.ts'
+import { rethrow } from './failure.ts'
 import { createGate } from './gate.ts'
-import { paced } from './paced.ts'
-import { readBody } from './read-body.ts'
-import { rethrow } from './rethrow.ts'
+import { Outline } from './outline.ts'
 import { retryPolicyOf } from './retry-policy.ts'
+import { tryOnce } from './try-once.ts'
 
 /**
- * Sends a request and reads the answer, with as many tries as the retry policy gives. All tries carry the same
- * ids, and each has a token that was asked for, and decided on, for it: authorization sits inside the retry.
+ * Sends a request and reads the answer, with as many tries as the retry policy gives. All tries carry the same ids.
+ * Each has a token that was asked for, and decided on, for it, and leave of the client's pace: both come after the wait
+ * for the try, and neither is part of its time.
  *
+ * @param renewed - the token of the first try, where it is known already
  * @returns the answer, also when it is an error of the service
- * @throws NetworkError (`ERR_NETWORK`), TimeoutError (`ERR_TIMEOUT`), or what `authorize` throws
+ * @throws NetworkError (`ERR_NETWORK`), TimeoutError (`ERR_TIMEOUT`), InvalidResponseError (`ERR_INVALID_RESPONSE`), or
+ * what `authorize` throws
  */
-export async function send(client: Client, exchange: Exchange, first: Admission): Promise<Answer> {
+export async function send(
+  client: Client,
+  exchange: Exchange,
+  renewed?: Admission,
+): Promise<Answer> {
   const { settings } = client
-  const { request, signal, timeout } = exchange
+  const { request, signal, timeout, tries } = exchange
+  const { fetch = globalThis.fetch } = settings
   const gate = createGate(exchange, settings)
-  let admission = first
+  let admission = renewed
+  const admit = async (outgoing: Request, isFirst: boolean) => {
+    const token = isFirst && renewed ? renewed : await authorize(client, exchange)
+    await gate.enter(tries.next)
+    outgoing.headers.set('Authorization', `Bearer ${token.token}`)
+    admission = token
+  }
   try {
-    const sent = ky(request.url, {
+    const outline = await ky(request.url, {
       method: request.operation.method,
-      headers: headersOf(exchange, settings, admission.token),
+      headers: headersOf(exchange, settings),
       // A token must not follow a redirect to wherever it leads.
       redirect: 'manual',
-      retry: retryPolicyOf(exchange),
+      retry: retryPolicyOf(exchange, settings),
       timeout,
+      totalTimeout: tries.remainingMs ?? false,
       ...(request.body !== undefined && { body: request.body }),
       ...(signal && { signal }),
-      fetch: (input, init) => paced(requestOf(input), init, settings, gate, signal),
       hooks: {
-        beforeRequest: [() => gate.enter(1)],
-        beforeRetry: [
-          async state => {
-            admission = await authorize(client, exchange)
-            await gate.enter(state.retryCount + 1)
-            state.request.headers.set('Authorization', `Bearer ${admission.token}`)
-          },
-        ],
+        beforeRequest: [state => admit(state.request, true)],
+        beforeRetry: [state => admit(state.request, false)],
+      },
+      fetch: (input, init) => {
+        const outgoing = requestOf(input)
+        const sent = () => fetch(outgoing, init)
+        if (!admission) throw new TypeError('a try went out without a token')
+        return tryOnce({ exchange, admission, gate, fetch: sent }, outgoing.signal, settings)
       },
     })
-    const response = await sent
-    const body = await readBody(sent, response, request.operation, exchange)
-    return { response, body, fault: undefined, admission }
+    return Outline.answerOf(outline)
   } catch (error) {
-    if (!isHTTPError(error)) return rethrow(error, exchange)
-    const { response, data } = error
-    return { response, body: data, fault: faultOf(data), admission }
+    return isHTTPError(error) ? Outline.answerOf(error.response) : rethrow(error, exchange)
   } finally {
     gate.close()
   }

@@ -1,0 +1,55 @@
+import type { FailedAttempt } from '../errors/failed-attempt.ts'
+import type { PartnerCenterError } from '../errors/partner-center-error.ts'
+
+/** The tries of one request so far. Each request has its own, so that concurrent calls share no counter. */
+export interface Tries {
+  /** Those that failed, in order. Errors of the request hold this very list. */
+  readonly failed: readonly FailedAttempt[]
+  /** Whether the service may have carried out a try that failed. */
+  readonly mayBeDone: boolean
+  /** Milliseconds left of the total time; `undefined` where there is no limit. */
+  readonly remainingMs: number | undefined
+  /** Number of the try that comes next, 1 for the first. */
+  readonly next: number
+  /** Begins a try. */
+  begin(): void
+  /** Notes how the try that was begun last failed. */
+  fail(error: PartnerCenterError, mayBeDone: boolean): void
+  /** Notes the pause before the next try, in milliseconds. */
+  pause(delayMs: number): void
+}
+
+/** @param totalTimeout - time for all tries and the waits between them, in milliseconds */
+export function createTries(totalTimeout: number | false): Tries {
+  const start = performance.now()
+  const failed: FailedAttempt[] = []
+  let attempt = 0
+  let triedAt = start
+  let mayBeDone = false
+  return {
+    failed,
+    get mayBeDone() {
+      return mayBeDone
+    },
+    get remainingMs() {
+      if (totalTimeout === false) return undefined
+      return Math.max(0, totalTimeout - (performance.now() - start))
+    },
+    get next() {
+      return attempt + 1
+    },
+    begin() {
+      triedAt = performance.now()
+      attempt += 1
+    },
+    fail({ code, message, status, serviceCode }, unsure) {
+      const durationMs = Math.round(performance.now() - triedAt)
+      mayBeDone ||= unsure
+      failed.push({ attempt, code, message, status, serviceCode, durationMs, delayMs: undefined })
+    },
+    pause(delayMs) {
+      const last = failed.pop()
+      if (last) failed.push({ ...last, delayMs })
+    },
+  }
+}
