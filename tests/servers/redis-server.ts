@@ -31,6 +31,7 @@ export async function startRedis(): Promise<RedisServer> {
   const { port, stop } = await runServer({
     program: programOf('redis'),
     args: port => ['--port', `${port}`, ...options(directory), '--requirepass', password],
+    stopSignal: 'SIGKILL',
     ask: port => ping(port, password),
   })
   return {

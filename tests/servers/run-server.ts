@@ -1,13 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+
+/** A user of this machine. */
+export interface User {
+  readonly uid: number
+  readonly gid: number
+}
 
 /** What to run and how to know that it serves. */
 export interface ServerCommand {
   readonly program: string
   readonly args: (port: number) => readonly string[]
   /** User to run as, where it isn't one's own. */
-  readonly user?: { readonly uid: number; readonly gid: number } | undefined
+  readonly user?: User | undefined
+  /** What ends it at once. */
+  readonly stopSignal: 'SIGKILL' | 'SIGQUIT'
   /** Resolves once the server answers on the port, and rejects when it doesn't yet. */
   readonly ask: (port: number) => Promise<unknown>
 }
@@ -28,11 +37,12 @@ export async function runServer(command: ServerCommand): Promise<RunningServer> 
     const child = spawn(command.program, command.args(port), {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { PATH: process.env.PATH, LC_ALL: 'C' },
+      cwd: tmpdir(),
       ...command.user,
     })
     const output = outputOf(child)
     const ended = endOf(child)
-    const killed = () => child.kill('SIGKILL')
+    const killed = () => child.kill(command.stopSignal)
     process.once('exit', killed)
     const stop = async () => {
       process.removeListener('exit', killed)

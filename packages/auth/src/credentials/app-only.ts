@@ -11,9 +11,9 @@ import {
   type ClientCredentialOptions,
   clientCredentialOptionNames,
 } from '../options/application-options.ts'
+import { storeOf } from '../store/store-of.ts'
 import type { TokenStore } from '../store/token-store.ts'
 import { readRequest } from './read-request.ts'
-import { storeOf } from './user-options.ts'
 
 /** Options of {@link appOnly}. */
 export interface AppOnlyOptions extends ApplicationOptions, ClientCredentialOptions {
@@ -52,8 +52,8 @@ const names = [
 export function appOnly(options: AppOnlyOptions): TokenCredential {
   onlyKnown(options, names, 'appOnly')
   const application = readApplication(options)
-  const { cloud, clientId, now, warn } = application
-  const store = options.store === undefined ? undefined : storeOf(options.store)
+  const { cloud, clientId, now, warn, timeoutMs } = application
+  const store = options.store === undefined ? undefined : storeOf(options.store, timeoutMs)
   const cache = createTokenCache({ now, store, warn })
   return {
     async getToken(scopes, getTokenOptions = {}) {

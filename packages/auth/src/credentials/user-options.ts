@@ -4,6 +4,7 @@ import { signInKeyOf } from '../cache/token-key.ts'
 import { booleanOf, textOf } from '../internal/checks.ts'
 import type { Application } from '../options/application.ts'
 import { createSession } from '../store/session.ts'
+import { storeOf } from '../store/store-of.ts'
 import type { TokenStore } from '../store/token-store.ts'
 import type { SignInAgain } from './sign-in-again.ts'
 import { createUserCredential } from './user-credential.ts'
@@ -45,9 +46,9 @@ export function userCredentialOf(
   given: string | undefined,
   signInAgain: SignInAgain,
 ) {
-  const store = storeOf(options.store ?? new Keyv())
+  const { now, warn, cloud, tenantId, clientId, timeoutMs } = application
+  const store = storeOf(options.store ?? new Keyv(), timeoutMs)
   const account = textOf(options.account ?? 'default', 'account')
-  const { now, warn, cloud, tenantId, clientId } = application
   const key = signInKeyOf({ cloud, tenantId, clientId, account })
   const session = createSession({ store, key, given, warn })
   const requireMfa = booleanOf(options.requireMfa ?? true, 'requireMfa')
@@ -61,17 +62,4 @@ export function userCredentialOf(
     signInAgain,
   })
   return { credential, session, requireMfa }
-}
-
-/** @throws TypeError when it has not the methods of a store */
-export function storeOf(store: TokenStore): TokenStore {
-  const methods = ['get', 'set', 'delete'] as const
-  if (
-    typeof store === 'object' &&
-    store !== null &&
-    methods.every(name => typeof store[name] === 'function')
-  ) {
-    return store
-  }
-  throw new TypeError('store must have the methods get, set and delete, as a Keyv has')
 }

@@ -36,7 +36,7 @@ export interface ApplicationOptions {
    */
   readonly now?: (() => number) | undefined
   /**
-   * Longest wait for one answer of the sign-in service, in milliseconds.
+   * Longest wait for one answer of the sign-in service or of the store, in milliseconds.
    *
    * @default 30000
    */

@@ -1,12 +1,14 @@
 import { isAuthError } from '../errors/any-error.ts'
 import { TokenStoreError } from '../errors/token-errors.ts'
+import { storeKeyOf } from './store-key.ts'
 import type { TokenStore } from './token-store.ts'
 
 const remedy = 'Check that the store is reachable and may be written.'
 
 /** The value of a key. @throws TokenStoreError (`ERR_TOKEN_STORE`) when the store fails */
 export async function readFrom(store: TokenStore, key: string): Promise<string | undefined> {
-  const value = await attempt('read', () => store.get(key))
+  const name = await storeKeyOf(key)
+  const value = await attempt('read', () => store.get(name))
   if (value === undefined || value === null) return undefined
   if (typeof value === 'string') return value
   throw new TokenStoreError('The token store gave something else than the text it was given', {
@@ -21,8 +23,9 @@ export async function writeTo(
   value: string,
   ttl?: number,
 ): Promise<void> {
+  const name = await storeKeyOf(key)
   // Keyv reports a failed write as `false` and as an event, not as an error.
-  const kept = await attempt('written', () => store.set(key, value, ttl))
+  const kept = await attempt('written', () => store.set(name, value, ttl))
   if (kept === false) {
     throw new TokenStoreError('The token store did not keep a value', { remedy, retryable: true })
   }
@@ -36,7 +39,8 @@ export async function exchangeIn(
   value: string,
 ): Promise<boolean> {
   if (store.compareAndSet) {
-    return (await attempt('written', () => store.compareAndSet?.(key, expected, value))) === true
+    const name = await storeKeyOf(key)
+    return (await attempt('written', () => store.compareAndSet?.(name, expected, value))) === true
   }
   await writeTo(store, key, value)
   return true

@@ -2,6 +2,7 @@ import { base64url, CompactEncrypt, compactDecrypt, decodeProtectedHeader } from
 import { TokenStoreError } from '../errors/token-errors.ts'
 import { textOf } from '../internal/checks.ts'
 import { exchangeIn, readFrom, writeTo } from './checked-store.ts'
+import { storeKeyOf } from './store-key.ts'
 import type { TokenStore } from './token-store.ts'
 
 /** A key that the store's values are encrypted under. */
@@ -55,7 +56,7 @@ export function encryptedStore(store: TokenStore, keys: readonly StoreKey[]): To
     async set(key, value, ttl) {
       await writeTo(store, key, await seal(key, value), ttl)
     },
-    delete: key => store.delete(key),
+    delete: async key => store.delete(await storeKeyOf(key)),
     ...(store.compareAndSet && {
       async compareAndSet(key: string, expected: string | undefined, value: string) {
         const current = await open(key)

@@ -1,7 +1,8 @@
 import { TokenStoreError } from '../errors/token-errors.ts'
+import { digestOf } from '../internal/digest.ts'
 import type { AuthWarning } from '../options/warning.ts'
 import { exchangeIn, readFrom } from './checked-store.ts'
-import { digestOf, parseSignIn, printSignIn, type SignIn } from './sign-in.ts'
+import { parseSignIn, printSignIn, type SignIn } from './sign-in.ts'
 import type { TokenStore } from './token-store.ts'
 
 /** The sign-in of one user, kept in a store that other processes may share. */

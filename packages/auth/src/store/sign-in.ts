@@ -31,12 +31,6 @@ export function parseSignIn(text: string | undefined): SignIn | undefined {
   })
 }
 
-/** Tells a refresh token again without keeping it. */
-export async function digestOf(refreshToken: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(refreshToken))
-  return Array.from(new Uint8Array(bytes), byte => byte.toString(16).padStart(2, '0')).join('')
-}
-
 function objectOf(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text)
