@@ -20,6 +20,9 @@ import { createState } from './service/state.ts'
 import { createCertificatePage } from './service/webhooks/certificate-page.ts'
 import { createWebhookControls } from './service/webhooks/controls.ts'
 import { createSignIn } from './sign-in/sign-in.ts'
+import { createKeeper } from './snapshot/keeper.ts'
+import type { OpenedSnapshot } from './snapshot/snapshot.ts'
+import { openSnapshot, requireSameSeed, takeSnapshot } from './snapshot/snapshot.ts'
 import { createClock } from './time/clock.ts'
 
 /**
@@ -44,20 +47,34 @@ import { createClock } from './time/clock.ts'
 export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
   const {
     seed: value,
-    customers: customerCount,
+    customers,
     now,
     enforceMfa,
+    snapshot,
     webhookFetch,
   } = resolveOptions(options)
   const seed = createSeed(value)
   const clock = createClock(now)
+  /** What the tenant was made as, and `reset` makes it again. */
+  const first: OpenedSnapshot = snapshot ?? {
+    origin: { seed: value, customers },
+    clock: clock.read(),
+    areas: {},
+  }
+  clock.set(first.clock)
+  let keeper = createKeeper(first.areas)
+  let { origin } = first
   const partner = createPartner(seed)
   const accounts = createAccounts(seed, partner)
-  const keys = createKeyRing(seed, clock)
+  const keys = createKeyRing(seed, clock, keeper.within('keys'))
   const faults = createFaults()
   const log = createRequestLog()
-  const makeState = () =>
-    createState({ seed, ids: createIds(seed), clock, partner, customerCount, webhookFetch })
+  const makeState = () => {
+    const kept = keeper.within('service')
+    const ids = createIds(seed, kept)
+    const { customers: customerCount } = origin
+    return createState({ seed, ids, clock, partner, kept, customerCount, webhookFetch })
+  }
   let state = makeState()
 
   const answer = createAnswer({
@@ -68,10 +85,10 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     enforceMfa,
     state: () => state,
   })
-  const signIn = createSignIn({
-    ...{ seed, clock, partner, accounts, keys, faults },
-    state: () => state,
-  })
+  const signIn = createSignIn(
+    { seed, clock, partner, accounts, keys, faults, state: () => state },
+    keeper.within('sign-in'),
+  )
   const switchboard = createSwitchboard(
     {
       'sign-in': signIn,
@@ -81,6 +98,18 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     answer,
   )
   const { token, credential } = createTokenIssuer({ accounts, partner, clock, keys })
+
+  function goOnFrom(snapshot: OpenedSnapshot): void {
+    keeper = createKeeper(snapshot.areas)
+    origin = snapshot.origin
+    clock.set(snapshot.clock)
+    keys.reset(keeper.within('keys'))
+    signIn.reset(keeper.within('sign-in'))
+    state.webhooks.stop()
+    state = makeState()
+    faults.clear()
+    log.clear()
+  }
 
   return {
     fetch: createFetch(switchboard),
@@ -97,19 +126,17 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     webhooks: createWebhookControls(() => state),
     ...signIn.controls,
     listen: listenOptions => listen(switchboard, listenOptions),
-    reset() {
-      clock.reset()
-      faults.clear()
-      log.clear()
-      signIn.reset()
-      state.webhooks.stop()
-      state = makeState()
+    reset: () => goOnFrom(first),
+    snapshot: () => takeSnapshot(origin, clock.read(), keeper),
+    restore(given) {
+      const opened = openSnapshot(given)
+      requireSameSeed(opened.origin, origin)
+      goOnFrom(opened)
     },
     get customers() {
-      return state.customers.all().map(({ id, profile }) => {
-        const { companyName, domain } = profile()
-        return { id, companyName, domain }
-      })
+      return state.customers
+        .all()
+        .map(({ id, companyName, domain }) => ({ id, companyName, domain }))
     },
   }
 }

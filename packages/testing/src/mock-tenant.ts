@@ -6,6 +6,7 @@ import type { ListenOptions, MockServer } from './listen.ts'
 import type { RecordedRequest } from './log/recorded-request.ts'
 import type { WebhookControls } from './service/webhooks/controls.ts'
 import type { SignInControls } from './sign-in/controls.ts'
+import type { TenantSnapshot } from './snapshot/snapshot.ts'
 import type { MockClock } from './time/clock.ts'
 
 /** A customer of the tenant, to be named in requests. */
@@ -54,8 +55,28 @@ export interface MockTenant extends SignInControls {
   readonly webhooks: WebhookControls
   /** Serves the tenant on a port, for clients in other processes and languages. */
   readonly listen: (options?: ListenOptions) => Promise<MockServer>
-  /** Puts the tenant back to how it was made: data, clock, faults and log. */
+  /** Puts the tenant back to how it was made, from a seed or a snapshot: data, clock, faults and log. */
   readonly reset: () => void
+  /**
+   * The tenant as it is now, as JSON, to go on from later and elsewhere: all that is stateful, the clock, and the keys
+   * that it signs with. Faults and logs are the test's and aren't in it.
+   *
+   * @example
+   * ```ts
+   * const before = tenant.snapshot()
+   * await tryOut(tenant)
+   * tenant.restore(before)
+   * ```
+   */
+  readonly snapshot: () => TenantSnapshot
+  /**
+   * Puts the tenant to where a snapshot was taken; faults and logs are empty then. `reset` still leads back to how the
+   * tenant was made.
+   *
+   * @throws SnapshotError (`ERR_MOCK_TENANT_SNAPSHOT`) with its `problem` when the snapshot isn't good or is of a tenant
+   * with another seed; nothing has changed then
+   */
+  readonly restore: (snapshot: TenantSnapshot) => void
   /** The customers that the tenant has now, to pick ids from. */
   readonly customers: readonly MockCustomer[]
 }

@@ -1,5 +1,7 @@
 import { closest } from 'fastest-levenshtein'
 import type { WebhookFetch } from './service/webhooks/post.ts'
+import type { OpenedSnapshot, TenantSnapshot } from './snapshot/snapshot.ts'
+import { openSnapshot } from './snapshot/snapshot.ts'
 
 export interface MockTenantOptions {
   /**
@@ -28,6 +30,11 @@ export interface MockTenantOptions {
    * posts over the network, and only to receivers on this machine.
    */
   readonly webhookFetch?: WebhookFetch
+  /**
+   * What `snapshot` or `loadSnapshot` gave: the tenant goes on from there. Seed, customers and clock are the snapshot's.
+   * @default none
+   */
+  readonly snapshot?: TenantSnapshot
 }
 
 /** The options with nothing left open. */
@@ -38,6 +45,7 @@ export interface ResolvedOptions {
   readonly now: number | undefined
   readonly enforceMfa: boolean
   readonly webhookFetch: WebhookFetch | undefined
+  readonly snapshot: OpenedSnapshot | undefined
 }
 
 const names = [
@@ -46,11 +54,13 @@ const names = [
   'now',
   'enforceMfa',
   'webhookFetch',
+  'snapshot',
 ] as const satisfies (keyof MockTenantOptions)[]
 
 /**
  * @throws TypeError when an option is unknown or of the wrong type
  * @throws RangeError when a number is out of range
+ * @throws SnapshotError when the snapshot isn't good
  */
 export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
   for (const name of Object.keys(options)) {
@@ -60,7 +70,9 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
       )
     }
   }
-  const { seed = 'partnergate', customers = 12, now, enforceMfa = true, webhookFetch } = options
+  const snapshot = options.snapshot === undefined ? undefined : readSnapshot(options)
+  const { seed = 'partnergate', customers = 12 } = snapshot?.origin ?? options
+  const { now, enforceMfa = true, webhookFetch } = options
   if (typeof seed !== 'string' && !Number.isFinite(seed)) {
     throw new TypeError(`seed takes a text or a finite number, not ${String(seed)}`)
   }
@@ -73,8 +85,18 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
   if (webhookFetch !== undefined && typeof webhookFetch !== 'function') {
     throw new TypeError(`webhookFetch takes a function, not ${String(webhookFetch)}`)
   }
-  const time = now === undefined ? undefined : readTime(now)
-  return { seed, customers, now: time, enforceMfa, webhookFetch }
+  return {
+    ...{ seed, customers, enforceMfa, snapshot, webhookFetch },
+    now: now === undefined ? undefined : readTime(now),
+  }
+}
+
+function readSnapshot({ snapshot, ...others }: MockTenantOptions): OpenedSnapshot {
+  for (const name of ['seed', 'customers', 'now'] as const) {
+    if (others[name] === undefined) continue
+    throw new TypeError(`${name} comes from the snapshot; leave one of the two out`)
+  }
+  return openSnapshot(snapshot)
 }
 
 /** Last time that a date can hold. */

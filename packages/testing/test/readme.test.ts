@@ -36,6 +36,7 @@ test('the README names every role, and every error with its code', () => {
     new testing.UnknownHostError('a', []),
     new testing.UnknownOperationError('GET', '/', []),
     new testing.WrongStateError('why'),
+    new testing.SnapshotError('damaged', 'why'),
   ]
   for (const { name, code } of errors)
     expect(readme).toMatch(new RegExp(`\\| \`${name}\` +\\| \`${code}\``))

@@ -2,6 +2,7 @@ const brand: unique symbol = Symbol.for('partnergate.testing.error')
 
 /** Codes of the errors that the mock tenant itself raises; what the service would answer is a response instead. */
 export type MockTenantErrorCode =
+  | 'ERR_MOCK_TENANT_SNAPSHOT'
   | 'ERR_MOCK_TENANT_UNKNOWN_HOST'
   | 'ERR_MOCK_TENANT_UNKNOWN_OPERATION'
   | 'ERR_MOCK_TENANT_WRONG_STATE'

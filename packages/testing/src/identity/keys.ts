@@ -1,6 +1,7 @@
 import type { CryptoKey, JWK } from 'jose'
 import { exportJWK, generateKeyPair } from 'jose'
 import type { Seed } from '../seed/seed.ts'
+import type { Kept } from '../snapshot/kept.ts'
 import type { TenantClock } from '../time/clock.ts'
 
 /** The key that the tenant signs with, and its public half. */
@@ -18,32 +19,67 @@ export interface KeyRing {
   readonly published: () => Promise<readonly SigningKey[]>
   /** Signs with a new key from now on. */
   readonly rotate: () => void
-  readonly reset: () => void
+  /** Goes on with the keys that are kept there. */
+  readonly reset: (kept: Kept) => void
 }
 
 /** How long a key stays in the key set after another has taken its place: longer than any token lives. */
 const keyRetirementMs = 24 * 60 * 60_000
 
-const pairs = new Map<number, ReturnType<typeof generateKeyPair>>()
+const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
+
+/** A key pair as it is kept: both halves as JWK. */
+interface KeptPair {
+  readonly privateJwk: JWK
+  readonly publicJwk: JWK
+}
+
+const made = new Map<number, ReturnType<typeof generateKeyPair>>()
 
 /** Key pairs are one series for the process: RSA keys are slow to make and can't be drawn from a seed. */
 function pairAt(index: number) {
-  const pair = pairs.get(index) ?? generateKeyPair('RS256', { extractable: true })
-  pairs.set(index, pair)
+  const pair = made.get(index) ?? generateKeyPair('RS256', { extractable: true })
+  made.set(index, pair)
   return pair
+}
+
+/** The pair that is kept, or one that is kept from now on. */
+async function loadPair(index: number, pairs: Map<number, KeptPair>) {
+  const kept = pairs.get(index)
+  if (!kept) {
+    const pair = await pairAt(index)
+    const [privateJwk, publicJwk] = await Promise.all([
+      exportJWK(pair.privateKey),
+      exportJWK(pair.publicKey),
+    ])
+    pairs.set(index, { privateJwk, publicJwk })
+    return pair
+  }
+  const [privateKey, publicKey] = await Promise.all([
+    crypto.subtle.importKey('jwk', kept.privateJwk, algorithm, true, ['sign']),
+    crypto.subtle.importKey('jwk', kept.publicJwk, algorithm, true, ['verify']),
+  ])
+  return { privateKey, publicKey }
+}
+
+function open(kept: Kept) {
+  return {
+    /** When each key but the current one was replaced, the oldest first. */
+    replaced: kept.list<number>('replaced-keys'),
+    pairs: kept.map<number, KeptPair>('keys'),
+  }
 }
 
 /**
  * The first key is made when the first token is. A key's id comes from the seed, so that tenants of different seeds
  * don't take each other's tokens.
  */
-export function createKeyRing(seed: Seed, clock: TenantClock): KeyRing {
+export function createKeyRing(seed: Seed, clock: TenantClock, first: Kept): KeyRing {
   const loaded = new Map<number, Promise<SigningKey>>()
-  /** When each key but the current one was replaced, the oldest first. */
-  let replaced: number[] = []
+  let { replaced, pairs } = open(first)
 
   async function load(index: number): Promise<SigningKey> {
-    const { privateKey, publicKey } = await pairAt(index)
+    const { privateKey, publicKey } = await loadPair(index, pairs)
     const id = seed.hex(27, 'signing-key', ...(index === 0 ? [] : [index]))
     return { id, privateKey, publicKey, publicJwk: await exportJWK(publicKey) }
   }
@@ -63,8 +99,9 @@ export function createKeyRing(seed: Seed, clock: TenantClock): KeyRing {
       return Promise.all([replaced.length, ...valid.reverse()].map(keyAt))
     },
     rotate: () => void replaced.push(clock.now()),
-    reset() {
-      replaced = []
+    reset(kept) {
+      loaded.clear()
+      ;({ replaced, pairs } = open(kept))
     },
   }
 }

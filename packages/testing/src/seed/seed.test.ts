@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createKeeper } from '../snapshot/keeper.ts'
 import { createIds, createSeed } from './seed.ts'
 
 test('gives the same for the same seed and path, whatever was asked before', () => {
@@ -26,8 +27,8 @@ test('makes ids in the forms that the service uses', () => {
 
 test('counts what is created by its kind', () => {
   const seed = createSeed('ids')
-  const [one, other] = [createIds(seed), createIds(seed)]
+  const [one, other] = [createIds(seed, createKeeper()), createIds(seed, createKeeper())]
   other.guid('cart')
   expect(other.guid('order')).toBe(one.guid('order'))
-  expect(one.guid('order')).not.toBe(createIds(seed).guid('order'))
+  expect(one.guid('order')).not.toBe(createIds(seed, createKeeper()).guid('order'))
 })

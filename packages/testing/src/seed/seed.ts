@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 import { base, en, Faker } from '@faker-js/faker'
+import type { Kept } from '../snapshot/kept.ts'
+import { createDraws, type Draws } from './draws.ts'
+import { createGuidSeries, type GuidSeries } from './guid-series.ts'
 
 type SeedPath = readonly (string | number)[]
 
@@ -18,6 +21,10 @@ export interface Seed {
   code(length: number, ...path: SeedPath): string
   /** A faker of its own for everything that reads like text. */
   faker(...path: SeedPath): Faker
+  /** Numbers for each index, where a faker would be too slow: what very many things have. */
+  draws(name: string): (index: number) => Draws
+  /** GUIDs whose index can be found again. */
+  guids(name: string): GuidSeries
 }
 
 const alphabet = '0123456789BCDFGHJKLMNPQRSTVWXZ'
@@ -45,6 +52,11 @@ export function createSeed(seed: string | number): Seed {
         .map(byte => alphabet[byte % alphabet.length])
         .join('')
         .slice(0, length),
+    draws(name) {
+      const key = digest(['draws', name]).readUInt32LE()
+      return index => createDraws(key, index)
+    },
+    guids: name => createGuidSeries(digest(['guids', name]).readUInt32LE()),
     faker: (...path) => new Faker({ locale: [en, base], seed: digest(path).readUInt32LE() }),
   }
 }
@@ -56,8 +68,8 @@ export interface Ids {
   digits(length: number, kind: string): string
 }
 
-export function createIds(seed: Seed): Ids {
-  const counts = new Map<string, number>()
+export function createIds(seed: Seed, kept: Kept): Ids {
+  const counts = kept.map<string, number>('ids')
   const next = (kind: string) => {
     const count = (counts.get(kind) ?? 0) + 1
     counts.set(kind, count)

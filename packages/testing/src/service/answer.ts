@@ -69,7 +69,7 @@ async function respond(parts: ServiceParts, exchange: Exchange): Promise<Respons
     try {
       checkSubject(exchange.operation, caller)
       if (parts.enforceMfa) checkMfa(exchange.operation.host, caller)
-      return onceOnly(exchange, caller, () => work(exchange, caller))
+      return await onceOnly(exchange, caller, () => work(exchange, caller))
     } finally {
       if (caller.subject === 'user') count(exchange, caller)
     }
@@ -108,17 +108,17 @@ async function authenticate(
 }
 
 /** Answers a call that is repeated under its request id as it was answered before. */
-function onceOnly(
+async function onceOnly(
   { operation, request, ids, state }: Exchange,
   caller: Caller,
   work: () => Response,
-): Response {
+): Promise<Response> {
   if (operation.host !== 'partner-center' || request.method !== 'POST' || !ids.chosen) return work()
   const key = replayKey(request.url, caller.applicationId, ids.requestId)
   const earlier = state.replays.find(key)
   if (earlier) return earlier
   const response = work()
-  state.replays.keep(key, response)
+  await state.replays.keep(key, response)
   return response
 }
 

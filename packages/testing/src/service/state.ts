@@ -22,8 +22,6 @@ import { createWorld, type World } from './world.ts'
 
 /** All that the service knows. Handlers read and change it. */
 export interface State extends World {
-  /** Customers that the seed brought, whatever became of them. */
-  readonly seededCustomers: number
   readonly replays: Replays
   readonly traffic: Traffic
   readonly customers: Customers
@@ -45,9 +43,8 @@ export function createState({ customerCount, webhookFetch, ...parts }: StatePart
   const customers = createCustomers(world, customerCount)
   return {
     ...world,
-    seededCustomers: customerCount,
-    replays: createReplays(),
-    traffic: createTraffic(),
+    replays: createReplays(world.kept),
+    traffic: createTraffic(world.kept),
     customers,
     billing: createBilling(world, customers),
     billingExports: createBillingExports(world),

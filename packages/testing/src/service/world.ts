@@ -1,4 +1,5 @@
 import type { Ids, Seed } from '../seed/seed.ts'
+import type { Kept } from '../snapshot/kept.ts'
 import type { TenantClock } from '../time/clock.ts'
 import { startOfDay } from '../time/duration.ts'
 import type { Journal } from './events/journal.ts'
@@ -11,6 +12,8 @@ export interface World {
   readonly ids: Ids
   readonly clock: TenantClock
   readonly partner: Partner
+  /** Where stores get the containers of what they keep, so that snapshots hold it. */
+  readonly kept: Kept
   /**
    * Midnight (UTC) of the day on which the tenant was made. What the seed brings is dated from here, so that it is
    * the same all day.

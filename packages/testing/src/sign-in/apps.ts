@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import { createHash, timingSafeEqual, X509Certificate } from 'node:crypto'
 import type { Ids, Seed } from '../seed/seed.ts'
 import type { Partner } from '../service/partner.ts'
+import type { Kept } from '../snapshot/kept.ts'
 import type { AppOptions } from './app-options.ts'
 import { readAppOptions } from './app-options.ts'
 
@@ -24,12 +25,18 @@ interface AppCertificate {
   readonly names: ReadonlySet<string>
 }
 
-/** A registration as the sign-in itself uses it. */
-export interface App extends RegisteredApp {
+/** What is kept of a registration. */
+interface AppRecord extends RegisteredApp {
   readonly isPublic: boolean
   readonly secretExpires: number | undefined
-  readonly certificates: readonly AppCertificate[]
+  /** In PEM. */
+  readonly certificates: readonly string[]
   readonly accessTokenVersion: 1 | 2
+}
+
+/** A registration as the sign-in itself uses it. */
+export interface App extends Omit<AppRecord, 'certificates'> {
+  readonly certificates: readonly AppCertificate[]
 }
 
 export interface Apps {
@@ -41,14 +48,14 @@ export interface Apps {
   register(options: AppOptions): App
 }
 
-export function createApps(seed: Seed, ids: Ids, partner: Partner): Apps {
-  const apps = new Map<string, App>()
+export function createApps(seed: Seed, ids: Ids, partner: Partner, kept: Kept): Apps {
+  const records = kept.map<string, AppRecord>('apps')
+  const apps = new Map([...records].map(([clientId, record]) => [clientId, open(record)]))
 
   function add(clientId: string, secret: string, options: AppOptions): App {
     const read = readAppOptions(options)
-    const certificates = read.certificates.map(readCertificate)
     const hasSecret = !read.public && read.secret
-    const app: App = {
+    const record: AppRecord = {
       clientId,
       name: read.name,
       clientSecret: hasSecret ? secret : undefined,
@@ -56,27 +63,38 @@ export function createApps(seed: Seed, ids: Ids, partner: Partner): Apps {
       applicationIdUri: `api://${clientId}`,
       isPublic: read.public,
       secretExpires: read.secretExpires,
-      certificates,
+      certificates: read.certificates,
       accessTokenVersion: read.accessTokenVersion,
     }
+    const app = open(record)
+    records.set(clientId, record)
     apps.set(clientId, app)
     return app
   }
 
   const find = (clientId: string) => apps.get(clientId.toLowerCase())
+  const publicId = seed.guid('app', 'public')
   return {
-    confidential: add(partner.applicationId, secretOf(seed.hex(36, 'app', 'secret')), {
-      name: partner.applicationName,
-    }),
-    public: add(seed.guid('app', 'public'), '', {
-      name: `${partner.applicationName} (public)`,
-      public: true,
-    }),
+    confidential:
+      find(partner.applicationId) ??
+      add(partner.applicationId, secretOf(seed.hex(36, 'app', 'secret')), {
+        name: partner.applicationName,
+      }),
+    public:
+      find(publicId) ??
+      add(publicId, '', {
+        name: `${partner.applicationName} (public)`,
+        public: true,
+      }),
     find,
     findResource: resource => find(resource.replace(/^api:\/\//, '')),
     register: options =>
       add(ids.guid('app'), secretOf(ids.hex(36, 'app-secret')), { name: 'App', ...options }),
   }
+}
+
+function open(record: AppRecord): App {
+  return { ...record, certificates: record.certificates.map(readCertificate) }
 }
 
 /** A secret of the shape that the portal makes up. */

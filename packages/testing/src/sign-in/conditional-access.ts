@@ -1,3 +1,4 @@
+import type { Kept } from '../snapshot/kept.ts'
 import { SignInRefusal } from './aadsts.ts'
 import type { Session } from './sessions.ts'
 
@@ -29,8 +30,8 @@ const known = [
   'externalChallenge',
 ] as const satisfies (keyof AccessPolicy)[]
 
-export function createPolicies(): Policies {
-  const policies = new Map<string, AccessPolicy>()
+export function createPolicies(kept: Kept): Policies {
+  const policies = kept.map<string, AccessPolicy>('policies')
   return {
     of: tenantId => policies.get(tenantId) ?? {},
     set(tenantId, policy) {

@@ -1,3 +1,5 @@
+import type { Kept } from '../snapshot/kept.ts'
+
 /** Which applications may act in which tenants. */
 export interface Consents {
   has(clientId: string, tenantId: string): boolean
@@ -6,8 +8,8 @@ export interface Consents {
 }
 
 /** In the partner's own tenant an application has consent until it is taken; in a customer's once it is given. */
-export function createConsents(partnerTenantId: string): Consents {
-  const given = new Map<string, boolean>()
+export function createConsents(partnerTenantId: string, kept: Kept): Consents {
+  const given = kept.map<string, boolean>('consents')
   const key = (clientId: string, tenantId: string) => `${clientId} ${tenantId}`.toLowerCase()
   return {
     has: (clientId, tenantId) => given.get(key(clientId, tenantId)) ?? tenantId === partnerTenantId,

@@ -24,9 +24,7 @@ export function createDirectories(partner: Partner, state: () => State) {
         return { tenantId, kind: 'partner', alias: undefined }
       }
       const { customers } = state()
-      const customer = name.includes('.')
-        ? customers.all().find(({ profile }) => profile().domain === name)
-        : customers.find(name)
+      const customer = name.includes('.') ? customers.findByDomain(name) : customers.find(name)
       if (customer) return { tenantId: customer.id, kind: 'customer', alias: undefined }
       throw new SignInRefusal(90002, { values: { tenant: segment } })
     },

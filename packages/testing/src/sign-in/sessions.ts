@@ -1,4 +1,5 @@
 import type { ResolvedPersona } from '../identity/persona.ts'
+import type { Kept } from '../snapshot/kept.ts'
 
 /** That a user signed in, and how: what every token that comes of it repeats. */
 export interface Session {
@@ -67,12 +68,12 @@ export interface Sessions {
   revoke(objectId: string, now: number): void
 }
 
-export function createSessions(): Sessions {
-  const refreshTokens = new Map<string, RefreshGrant>()
+export function createSessions(kept: Kept): Sessions {
+  const refreshTokens = kept.map<string, RefreshGrant>('refresh-tokens')
   return {
-    codes: new Map(),
+    codes: kept.map('codes'),
     refreshTokens,
-    devices: new Map(),
+    devices: kept.map('devices'),
     revoke(objectId, now) {
       for (const grant of refreshTokens.values()) {
         if (grant.session.objectId === objectId) grant.revoked ??= now

@@ -1,5 +1,6 @@
 import type { NearOperation } from '../errors/unknown-operation-error.ts'
 import { createIds } from '../seed/seed.ts'
+import type { Kept } from '../snapshot/kept.ts'
 import { SignInRefusal } from './aadsts.ts'
 import { createApps } from './apps.ts'
 import { cloudAt } from './clouds.ts'
@@ -26,14 +27,14 @@ export interface SignIn {
   readonly pages: readonly NearOperation[]
   /** What tests and demos do beside the protocol. */
   readonly controls: SignInControls
-  /** Forgets registrations, consents, policies and everything that was handed out. */
-  reset(): void
+  /** Goes on with the registrations, consents, policies and sessions that are kept there. */
+  reset(kept: Kept): void
 }
 
-export function createSignIn(parts: SignInParts): SignIn {
+export function createSignIn(parts: SignInParts, kept: Kept): SignIn {
   const directories = createDirectories(parts.partner, parts.state)
   const requests: RecordedSignIn[] = []
-  let service = createService(parts)
+  let service = createService(parts, kept)
 
   async function respond(route: Route, segment: string, request: Request): Promise<Response> {
     const call = await openCall(service, route, request)
@@ -58,23 +59,22 @@ export function createSignIn(parts: SignInParts): SignIn {
       methods.map(method => ({ operation: name, method, path: `/{tenant}${path}` })),
     ),
     controls: createControls(() => service, directories, requests),
-    reset() {
+    reset(other) {
       requests.length = 0
-      parts.keys.reset()
-      service = createService(parts)
+      service = createService(parts, other)
     },
   }
 }
 
-function createService(parts: SignInParts): Service {
-  const ids = createIds(parts.seed)
+function createService(parts: SignInParts, kept: Kept): Service {
+  const ids = createIds(parts.seed, kept)
   return {
     ...parts,
     ids,
-    apps: createApps(parts.seed, ids, parts.partner),
-    consents: createConsents(parts.partner.tenantId),
-    policies: createPolicies(),
-    sessions: createSessions(),
+    apps: createApps(parts.seed, ids, parts.partner, kept),
+    consents: createConsents(parts.partner.tenantId, kept),
+    policies: createPolicies(kept),
+    sessions: createSessions(kept),
   }
 }
 

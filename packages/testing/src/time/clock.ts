@@ -11,6 +11,15 @@ export interface MockClock {
   readonly advance: (ms: number) => void
 }
 
+/** Where a clock stands. All in milliseconds. */
+export interface ClockReading {
+  /** When the tenant was made, since 1970. */
+  readonly start: number
+  /** Whether the clock stands still until it is advanced; else it runs with the machine's. */
+  readonly still: boolean
+  readonly advanced: number
+}
+
 /** The clock as the tenant itself uses it. */
 export interface TenantClock extends MockClock {
   /** Time as the service writes it. */
@@ -19,23 +28,27 @@ export interface TenantClock extends MockClock {
   readonly start: number
   /** Resolves once the clock has been advanced by `ms`; rejects with the signal's reason when that comes first. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
-  /** Takes back every `advance`. */
-  readonly reset: () => void
+  readonly read: () => ClockReading
+  /** Sets the clock to where one stood. */
+  readonly set: (reading: ClockReading) => void
 }
 
 /**
- * A clock that stands still at `start` until it is advanced or, without `start`, runs with the machine's.
+ * A clock that stands still at a time until it is advanced or, without one, runs with the machine's.
  */
-export function createClock(start?: number): TenantClock {
-  const origin = start ?? Date.now()
+export function createClock(at?: number): TenantClock {
   const waiting = new Set<{ until: number; done: () => void }>()
+  let start = at ?? Date.now()
+  let still = at !== undefined
   let advanced = 0
 
-  const now = () => (start ?? Date.now()) + advanced
+  const now = () => (still ? start : Date.now()) + advanced
 
   return {
     now,
-    start: origin,
+    get start() {
+      return start
+    },
     iso: () => new Date(now()).toISOString(),
     advance(ms) {
       if (!(Number.isFinite(ms) && ms >= 0)) {
@@ -57,8 +70,9 @@ export function createClock(start?: number): TenantClock {
         signal.addEventListener('abort', abort, { once: true })
       })
     },
-    reset() {
-      advanced = 0
+    read: () => ({ start, still, advanced }),
+    set(reading) {
+      ;({ start, still, advanced } = reading)
     },
   }
 }

@@ -4,16 +4,19 @@ import { makeValue } from '../../src/generated-answers/values/make-value.ts'
 import { createIds, createSeed } from '../../src/seed/seed.ts'
 import { createPartner } from '../../src/service/partner.ts'
 import { createWorld } from '../../src/service/world.ts'
+import { createKeeper } from '../../src/snapshot/keeper.ts'
 import { createClock } from '../../src/time/clock.ts'
 import type { Schema } from '../../src/validation/document.ts'
 import { bodySchema, parametersOf } from '../../src/validation/document.ts'
 
 const seed = createSeed('arguments')
+const kept = createKeeper()
 const world = createWorld({
   seed,
-  ids: createIds(seed),
+  ids: createIds(seed, kept),
   clock: createClock(Date.UTC(2026, 8, 1)),
   partner: createPartner(seed),
+  kept,
 })
 
 /** Arguments that the description allows for an operation: what it demands of parameters, and a whole body. */

@@ -1,6 +1,5 @@
 import type { Call } from '../../protocol/call.ts'
 import { licensedAvailabilities } from '../../service/catalog/catalog.ts'
-import { seedProfile } from '../../service/customers/profile.ts'
 import type { State } from '../../service/state.ts'
 import { fold } from '../values/making.ts'
 import type { Path } from '../values/voice.ts'
@@ -96,15 +95,20 @@ function customerFacts(state: State, path: Path, asked: unknown): Facts {
 }
 
 function customerAt({ customers, seed }: State, id: string): CustomerFacts {
-  const profile = customers.find(id)?.profile()
-  return { id, companyName: fakerAt(seed, ['customer', id]).company.name(), ...profile }
+  const customer = customers.find(id)
+  if (customer) return { id, companyName: customer.companyName, domain: customer.domain }
+  return { id, companyName: fakerAt(seed, ['customer', id]).company.name() }
 }
 
-function anyCustomer({ seed, partner, seededCustomers }: State, path: Path): CustomerFacts {
-  if (seededCustomers === 0) return {}
+function anyCustomer({ seed, customers: { series } }: State, path: Path): CustomerFacts {
+  if (series.count === 0) return {}
   const faker = fakerAt(seed, [...path, 'customer'])
-  const index = faker.number.int({ max: seededCustomers - 1 })
-  return { id: seed.guid('customer', index), ...seedProfile(seed, partner, index) }
+  const index = faker.number.int({ max: series.count - 1 })
+  return {
+    id: series.id(index),
+    companyName: series.companyName(index),
+    domain: series.domain(index),
+  }
 }
 
 const countryFacts = (asked: unknown): Facts => ({

@@ -19,8 +19,8 @@ export interface BillingExports {
   inDirectory(directory: string): BillingExport | undefined
 }
 
-export function createBillingExports({ seed, ids, clock, partner }: World): BillingExports {
-  const exports = new Map<string, BillingExport>()
+export function createBillingExports({ seed, ids, clock, partner, kept }: World): BillingExports {
+  const exports = kept.map<string, BillingExport>('billing-exports')
 
   function alive(what: string, found: BillingExport | undefined): BillingExport {
     if (!found) throw new ServiceError(404, 'NotFound', `The ${what} was not found.`)

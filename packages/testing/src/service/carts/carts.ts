@@ -26,8 +26,8 @@ export interface Carts {
   replace(cart: Cart, lines: readonly CartLineBody[], by: string): void
 }
 
-export function createCarts({ ids, clock }: World): Carts {
-  const carts = new Map<string, Cart>()
+export function createCarts({ ids, clock, kept }: World): Carts {
+  const carts = kept.map<string, Cart>('carts')
   return {
     create(lines, by) {
       const now = clock.now()

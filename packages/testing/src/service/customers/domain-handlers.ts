@@ -13,8 +13,5 @@ export const domainHandlers: Handlers<'domains.exists' | 'validations.checkDomai
 
 /** Whether the partner or one of its customers has a domain; of other tenants nothing is known. */
 function isTaken({ partner, customers }: State, domain: string): boolean {
-  const wanted = domain.toLowerCase()
-  return (
-    partner.domain === wanted || customers.all().some(({ profile }) => profile().domain === wanted)
-  )
+  return partner.domain === domain.toLowerCase() || customers.findByDomain(domain) !== undefined
 }

@@ -15,8 +15,8 @@ import {
 } from './render.ts'
 
 const fields = {
-  CompanyName: (customer: Customer) => customer.profile().companyName,
-  Domain: (customer: Customer) => customer.profile().domain,
+  CompanyName: (customer: Customer) => customer.companyName,
+  Domain: (customer: Customer) => customer.domain,
   IndirectReseller: (customer: Customer) => customer.associatedPartnerId ?? '',
   IndirectCloudSolutionProvider: (customer: Customer) => customer.associatedPartnerId ?? '',
 }
@@ -53,8 +53,7 @@ export const customerHandlers: Handlers<
   'customers.create'({ body, state }) {
     const domain = body.companyProfile.domain?.toLowerCase()
     if (!domain) throw new ServiceError(400, '3000', 'companyProfile.domain is required.')
-    const taken = state.customers.all().some(other => other.profile().domain === domain)
-    if (taken) {
+    if (state.customers.findByDomain(domain)) {
       throw new ServiceError(409, '1003', `A tenant with the domain ${domain} exists already.`)
     }
     const profile = newProfile(body, state.ids.guid('billing-profile'), state.partner)

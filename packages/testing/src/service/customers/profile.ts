@@ -1,6 +1,8 @@
 import type { components, OperationTypes } from '@partnergate/openapi'
-import type { Seed } from '../../seed/seed.ts'
 import type { Partner } from '../partner.ts'
+import type { World } from '../world.ts'
+import type { CustomerSeries } from './series.ts'
+import { labelOf } from './series.ts'
 
 type Schemas = components['schemas']
 type Address = Schemas['Address']
@@ -28,16 +30,16 @@ interface BillingProfile {
 }
 
 /** The profile of the customer that a seed brings at an index. */
-export function seedProfile(seed: Seed, partner: Partner, index: number): CustomerProfile {
+export function seedProfile(
+  { seed, partner }: World,
+  series: CustomerSeries,
+  index: number,
+): CustomerProfile {
   const faker = seed.faker('customer', index, 'profile')
-  const companyName = faker.company.name()
-  const label = companyName
-    .toLowerCase()
-    .replaceAll(/[^a-z]/g, '')
-    .slice(0, 20)
+  const companyName = series.companyName(index)
   const firstName = faker.person.firstName()
   const lastName = faker.person.lastName()
-  const email = `${faker.helpers.slugify(`${firstName}.${lastName}`).toLowerCase()}@${label}.example`
+  const email = `${faker.helpers.slugify(`${firstName}.${lastName}`).toLowerCase()}@${labelOf(companyName)}.example`
   const address: Address = {
     country: partner.country,
     city: faker.location.city(),
@@ -48,7 +50,7 @@ export function seedProfile(seed: Seed, partner: Partner, index: number): Custom
   }
   return {
     companyName,
-    domain: `${label}${index + 1}.onmicrosoft.com`,
+    domain: series.domain(index),
     email,
     address,
     billing: {

@@ -6,17 +6,17 @@ type Schemas = components['schemas']
 
 /** A customer as lists show it. */
 export function renderCustomerEntry(customer: Customer): Schemas['Customer'] {
-  const { companyName, domain } = customer.profile()
+  const { id, companyName, domain } = customer
   return {
-    id: customer.id,
+    id,
     companyProfile: {
-      tenantId: customer.id,
+      tenantId: id,
       domain,
       companyName,
       attributes: { objectType: 'CustomerCompanyProfile' },
     },
     relationshipToPartner: customer.relationshipToPartner,
-    links: { self: linkTo(`/customers/${customer.id}`) },
+    links: { self: linkTo(`/customers/${id}`) },
     attributes: { objectType: 'Customer' },
   }
 }
@@ -31,7 +31,7 @@ export function renderCustomer(customer: Customer): Schemas['Customer'] {
     billingProfile: renderBillingProfile(customer),
     relationshipToPartner: customer.relationshipToPartner,
     allowDelegatedAccess: customer.allowDelegatedAccess,
-    customDomains: [customer.profile().domain],
+    customDomains: [customer.domain],
     ...(associatedPartnerId && { associatedPartnerId }),
     links: { self: linkTo(`/customers/${customer.id}`) },
     attributes: { objectType: 'Customer' },

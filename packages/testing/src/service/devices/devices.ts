@@ -26,8 +26,8 @@ export interface Devices {
   look(customerId: string, job: DeviceJob): boolean
 }
 
-export function createDevices({ ids, clock }: World): Devices {
-  const customers = new Map<string, CustomerDevices>()
+export function createDevices({ ids, clock, kept }: World): Devices {
+  const customers = kept.map<string, CustomerDevices>('devices')
 
   function of(customerId: string): CustomerDevices {
     const id = customerId.toLowerCase()

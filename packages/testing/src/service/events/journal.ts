@@ -1,5 +1,6 @@
 import type { components } from '@partnergate/openapi'
 import type { Seed } from '../../seed/seed.ts'
+import type { Kept } from '../../snapshot/kept.ts'
 import type { TenantClock } from '../../time/clock.ts'
 import { dayMs } from '../../time/duration.ts'
 import type { Partner } from '../partner.ts'
@@ -29,21 +30,22 @@ export interface JournalParts {
   readonly seed: Seed
   readonly clock: TenantClock
   readonly partner: Partner
+  readonly kept: Kept
 }
 
-export function createJournal({ seed, clock, partner }: JournalParts): Journal {
-  let entries: AuditEntry[] = []
+export function createJournal({ seed, clock, partner, kept }: JournalParts): Journal {
+  const entries = kept.list<AuditEntry>('audit-records')
   const listeners: Listener[] = []
-  let told = 0
+  const told = kept.value('audit-records-told', 0)
 
   function entryOf(happening: Happening, actor: Actor): AuditEntry {
     const { customer, operation, resource, facts = {}, time = clock.now() } = happening
-    told += 1
+    told.current += 1
     const parts = [
       partner.tenantId,
       customer?.id,
       operation.replaceAll('_', ''),
-      ticksOf(time, told),
+      ticksOf(time, told.current),
     ]
     const text = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
     return {
@@ -77,8 +79,8 @@ export function createJournal({ seed, clock, partner }: JournalParts): Journal {
     },
     entries() {
       const first = clock.now() - auditedMs
-      if (entries[0] && entries[0].time < first)
-        entries = entries.filter(({ time }) => time >= first)
+      const kept = entries.findIndex(({ time }) => time >= first)
+      entries.splice(0, kept === -1 ? entries.length : kept)
       return entries
     },
     onEvent: listener => void listeners.push(listener),

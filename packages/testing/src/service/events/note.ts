@@ -16,7 +16,7 @@ export function note(call: Call, { data, happened }: Reply): void {
     {
       resource,
       operation,
-      ...(customer && { customer: { id: customer.id, name: customer.profile().companyName } }),
+      ...(customer && { customer: { id: customer.id, name: customer.companyName } }),
       ...(data !== undefined && !(data instanceof Blob) && { after: data }),
       ...(event && { event: { name: event, resourceUri: resourceUriOf(event, values, data) } }),
       ...happened,

@@ -28,7 +28,7 @@ export function approve(
     ...(tenantId !== undefined && {
       customer: {
         tenantId,
-        displayName: customer?.profile().companyName ?? relationship.customer.displayName ?? '',
+        displayName: customer?.companyName ?? relationship.customer.displayName ?? '',
       },
     }),
     activated: now,

@@ -27,7 +27,7 @@ export const relationshipHandlers: Handlers<RelationshipOperation> = {
     requireFreeName(state.relationships, displayName)
     const now = state.clock.now()
     const id = `${state.ids.guid('gdap')}-${state.ids.guid('gdap')}`
-    const known = customer.tenantId && state.customers.find(customer.tenantId)?.profile()
+    const known = customer.tenantId && state.customers.find(customer.tenantId)
     state.relationships.add({
       id,
       displayName,

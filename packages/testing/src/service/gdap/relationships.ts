@@ -18,8 +18,8 @@ export interface Relationships {
 
 export function createRelationships(world: World, customers: Customers): Relationships {
   const relationships = lazily(() => {
-    const seeded = seedRelationships(world, customers)
-    return new Map(seeded.map(relationship => [relationship.id, relationship]))
+    const seeded = () => seedRelationships(world, customers).map(one => [one.id, one] as const)
+    return world.kept.map<string, Relationship>('gdap', seeded)
   })
 
   function find(relationshipId: string): Relationship | undefined {

@@ -14,7 +14,7 @@ const seededRoles = [
 /** Of four customers, two have an active relationship, one was offered one, and one has none. */
 export function seedRelationships(world: World, customers: Customers): Relationship[] {
   return customers
-    .all()
+    .seeded()
     .map((customer, index) => ({ customer, index }))
     .filter(({ index }) => index % 4 !== 3)
     .map(({ customer, index }) => seedRelationship(world, customer, index))
@@ -26,10 +26,10 @@ function seedRelationship(world: World, customer: Customer, index: number): Rela
   const pending = index % 4 === 2
   const relationship: Relationship = {
     id: `${seed.guid('gdap', index, 1)}-${seed.guid('gdap', index, 2)}`,
-    displayName: `Support ${index + 1} ${customer.profile().companyName}`.slice(0, 50),
+    displayName: `Support ${index + 1} ${customer.companyName}`.slice(0, 50),
     duration: 'P730D',
     autoExtendDuration: 'P180D',
-    customer: { tenantId: customer.id, displayName: customer.profile().companyName },
+    customer: { tenantId: customer.id, displayName: customer.companyName },
     roles: seededRoles,
     status: pending ? 'approvalPending' : 'active',
     created,

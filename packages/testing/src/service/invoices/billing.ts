@@ -43,7 +43,7 @@ const monthsBack = 6
 const legacyFrom = 5
 
 export function createBilling(world: World, customers: Customers): Billing {
-  const seeded = customers.all()
+  const seeded = customers.seeded()
   const invoices = lazily(() =>
     Array.from({ length: monthsBack }, (_, index) => index + 1).flatMap(back => [
       createInvoice('OneTime', back),

@@ -49,7 +49,7 @@ function charge(
 ): LineItem {
   const { availability, quantity, subscriptionId = '' } = line
   const { sku } = availability
-  const { companyName, domain } = customer.profile()
+  const { companyName, domain } = customer
   const price = unitPrice(availability, line.termDuration, line.billingCycle, order.country)
   const subtotal = toCents(price * quantity)
   return {

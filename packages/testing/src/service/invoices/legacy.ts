@@ -14,7 +14,7 @@ export function legacyChargesOf(
   { partner, customers, period }: BillingScope,
 ): LineItem[] {
   return customers.map(customer => {
-    const { companyName, domain } = customer.profile()
+    const { companyName, domain } = customer
     const subtotal = offer.price * offer.quantity
     return {
       partnerId: partner.tenantId,

@@ -65,7 +65,7 @@ function use(
   day: number,
   meter: (typeof meters)[number],
 ): LineItem {
-  const { companyName, domain } = customer.profile()
+  const { companyName, domain } = customer
   const total = toCents(meter.price * meter.quantity)
   const entitlementId = seed.guid('entitlement', customer.id, order.id)
   return {

@@ -26,8 +26,8 @@ export interface Orders {
   cancel(order: Order): void
 }
 
-export function createOrders({ ids, clock }: World, subscriptions: Subscriptions): Orders {
-  const orders = new Map<string, Order>()
+export function createOrders({ ids, clock, kept }: World, subscriptions: Subscriptions): Orders {
+  const orders = kept.map<string, Order>('orders')
 
   function provision(order: Order, line: NewLine, id: string, time: number): OrderLine {
     if (line.availability.sku.perpetual) return { ...line }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createKeeper } from '../../snapshot/keeper.ts'
 import { createTraffic } from './traffic.ts'
 
 const caller = {
@@ -13,7 +14,7 @@ const caller = {
 } as const
 
 test('goes back ten thousand requests', () => {
-  const traffic = createTraffic()
+  const traffic = createTraffic(createKeeper())
   for (let time = 0; time < 10_002; time++) {
     traffic.add({
       requestId: '',

@@ -1,4 +1,5 @@
 import type { Caller } from '../../identity/caller.ts'
+import type { Kept } from '../../snapshot/kept.ts'
 
 /** An App+User request to Partner Center, as the MFA reports count it. */
 export interface TrafficEntry {
@@ -22,8 +23,8 @@ export interface Traffic {
 /** As many as the reports go back. */
 const limit = 10_000
 
-export function createTraffic(): Traffic {
-  const entries: TrafficEntry[] = []
+export function createTraffic(kept: Kept): Traffic {
+  const entries = kept.list<TrafficEntry>('traffic')
   return {
     entries: () => entries,
     add(entry) {

@@ -48,8 +48,8 @@ export interface Subscriptions {
   start(start: SubscriptionStart): Subscription
 }
 
-export function createSubscriptions({ clock, partner }: World): Subscriptions {
-  const subscriptions = new Map<string, Subscription>()
+export function createSubscriptions({ clock, partner, kept }: World): Subscriptions {
+  const subscriptions = kept.map<string, Subscription>('subscriptions')
 
   const find = (subscriptionId: string) => {
     const subscription = subscriptions.get(subscriptionId.toLowerCase())

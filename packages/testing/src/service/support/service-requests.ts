@@ -24,8 +24,9 @@ export interface ServiceRequests {
 
 export function createServiceRequests(world: World, customers: Customers): ServiceRequests {
   const requests = lazily(() => {
-    const seeded = seedRequests(world, customers)
-    return new Map(seeded.map(request => [request.id, request]))
+    const seeded = () =>
+      seedRequests(world, customers).map(request => [request.id, request] as const)
+    return world.kept.map<string, ServiceRequest>('service-requests', seeded)
   })
   return {
     all: () => [...requests().values()],
@@ -51,7 +52,7 @@ function seedRequests(world: World, customers: Customers): ServiceRequest[] {
   const theirs = customers
     .all()
     .slice(0, 4)
-    .map(({ id, profile }) => ({ id, name: profile().companyName }))
+    .map(({ id, companyName }) => ({ id, name: companyName }))
   return [own, own, ...theirs].map((organization, index) => seedRequest(world, organization, index))
 }
 

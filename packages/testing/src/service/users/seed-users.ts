@@ -13,8 +13,9 @@ export function seedUsers(
   profile: CustomerProfile,
   subscriptions: Subscriptions,
 ): Users {
-  const { seed, epoch } = world
+  const { seed, epoch, kept } = world
   const users = createUsers(world, profile, seed.guid('customer', index, 'user', 'admin'))
+  if (kept.restored) return users
   const faker = seed.faker('customer', index, 'users')
   const count = faker.number.int({ min: 4, max: 8 })
   for (let number = 0; number < count; number++) {

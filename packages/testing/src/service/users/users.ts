@@ -21,11 +21,11 @@ const keepMs = 30 * dayMs
 
 /** The users of a new customer: its first administrator. */
 export function createUsers(
-  { ids, clock }: World,
+  { ids, clock, kept }: World,
   { domain, companyName }: CustomerProfile,
   adminId?: string,
 ): Users {
-  const users = new Map<string, User>()
+  const users = kept.map<string, User>('users')
 
   function getAny(userId: string): User {
     const user = users.get(userId.toLowerCase())
@@ -49,11 +49,13 @@ export function createUsers(
     return added
   }
 
-  const admin = add(
-    { userPrincipalName: `admin@${domain}`, displayName: companyName, usageLocation: 'US' },
-    adminId,
-  )
-  admin.roles.add(globalAdministrator)
+  if (!kept.restored) {
+    const admin = add(
+      { userPrincipalName: `admin@${domain}`, displayName: companyName, usageLocation: 'US' },
+      adminId,
+    )
+    admin.roles.add(globalAdministrator)
+  }
 
   return {
     getAny,

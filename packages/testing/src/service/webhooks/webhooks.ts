@@ -33,12 +33,13 @@ const base = 'https://api.partnercenter.microsoft.com'
 const keepMs = 7 * dayMs
 
 export function createWebhooks(
-  { clock, journal }: World,
+  { clock, journal, kept }: World,
   fetch: WebhookFetch | undefined,
 ): Webhooks {
   const signer = createSigner()
   const dispatcher = createDispatcher({ signer, fetch, now: clock.iso }, clock)
-  let tests: TestEvent[] = []
+  const registration = kept.value<Registration | undefined>('webhook-registration', undefined)
+  const tests = kept.list<TestEvent>('webhook-tests')
 
   function send(
     { WebhookUrl: url, SignatureTokenToMsSignatureHeader = false }: Registration,
@@ -60,11 +61,15 @@ export function createWebhooks(
   const webhooks: Webhooks = {
     ...dispatcher,
     signer,
-    registration: undefined,
+    get registration() {
+      return registration.current
+    },
+    set registration(value) {
+      registration.current = value
+    },
     tests() {
       const since = clock.now() - keepMs
-      tests = tests.filter(({ time }) => time > since)
-      return tests
+      return tests.filter(({ time }) => time > since)
     },
     test(correlationId, registration) {
       const resourceUri = `/webhooks/v1/registration/validationEvents/${correlationId}`
@@ -74,8 +79,8 @@ export function createWebhooks(
     },
   }
   journal.onEvent((event, { record, time }) => {
-    const { registration } = webhooks
-    if (registration?.WebhookEvents.includes(event.name)) send(registration, event, time, record.id)
+    const { current } = registration
+    if (current?.WebhookEvents.includes(event.name)) send(current, event, time, record.id)
   })
   return webhooks
 }
