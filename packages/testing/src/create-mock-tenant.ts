@@ -1,16 +1,17 @@
 import { createFaults } from './faults/faults.ts'
 import { createFetch } from './fetch.ts'
 import { createAccounts } from './identity/accounts.ts'
+import { createExpiredTokens } from './identity/expired-tokens.ts'
 import { createKeyRing } from './identity/keys.ts'
 import { personaIds, resolvePersona } from './identity/persona.ts'
 import { createTokenIssuer } from './identity/tokens.ts'
 import { createVerifier } from './identity/verify.ts'
-import { listen } from './listen.ts'
 import { createRequestLog } from './log/request-log.ts'
 import type { MockTenant } from './mock-tenant.ts'
 import type { MockTenantOptions } from './options.ts'
 import { resolveOptions } from './options.ts'
 import { createIds, createSeed } from './seed/seed.ts'
+import { listen } from './server/listen.ts'
 import { createAnswer } from './service/answer.ts'
 import { createStorage } from './service/billing-exports/storage.ts'
 import { approve } from './service/gdap/approve.ts'
@@ -23,6 +24,8 @@ import { createSignIn } from './sign-in/sign-in.ts'
 import { createKeeper } from './snapshot/keeper.ts'
 import type { OpenedSnapshot } from './snapshot/snapshot.ts'
 import { openSnapshot, requireSameSeed, takeSnapshot } from './snapshot/snapshot.ts'
+import { resolveLimits } from './throttling/limits.ts'
+import { createThrottle } from './throttling/throttle.ts'
 import { createClock } from './time/clock.ts'
 
 /**
@@ -51,6 +54,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     now,
     enforceMfa,
     snapshot,
+    throttling,
     webhookFetch,
   } = resolveOptions(options)
   const seed = createSeed(value)
@@ -67,7 +71,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
   const partner = createPartner(seed)
   const accounts = createAccounts(seed, partner)
   const keys = createKeyRing(seed, clock, keeper.within('keys'))
-  const faults = createFaults()
+  const faults = createFaults(seed)
   const log = createRequestLog()
   const makeState = () => {
     const kept = keeper.within('service')
@@ -75,14 +79,19 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     const { customers: customerCount } = origin
     return createState({ seed, ids, clock, partner, kept, customerCount, webhookFetch })
   }
+  const expired = createExpiredTokens()
   let state = makeState()
+  let throttle = createThrottle(throttling, clock)
 
   const answer = createAnswer({
-    verify: createVerifier({ tenantId: partner.tenantId, clock, keys }),
+    verify: createVerifier({ tenantId: partner.tenantId, clock, keys, expired }),
+    expired,
+    keys,
     accounts,
     faults,
     log,
     enforceMfa,
+    throttle: () => throttle,
     state: () => state,
   })
   const signIn = createSignIn(
@@ -97,7 +106,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     },
     answer,
   )
-  const { token, credential } = createTokenIssuer({ accounts, partner, clock, keys })
+  const { token, credential } = createTokenIssuer({ accounts, partner, clock, keys, expired })
 
   function goOnFrom(snapshot: OpenedSnapshot): void {
     keeper = createKeeper(snapshot.areas)
@@ -108,6 +117,8 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     state.webhooks.stop()
     state = makeState()
     faults.clear()
+    expired.clear()
+    throttle = createThrottle(throttling, clock)
     log.clear()
   }
 
@@ -122,6 +133,12 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     clock: { now: clock.now, advance: clock.advance },
     requests: log.requests,
     fault: fault => faults.add(fault),
+    throttle(limits) {
+      throttle = createThrottle(resolveLimits(limits), clock)
+    },
+    get throttled() {
+      return throttle.counts
+    },
     approveGdap: (relationshipId, customerId) => approve(state, relationshipId, customerId),
     webhooks: createWebhookControls(() => state),
     ...signIn.controls,

@@ -2,11 +2,13 @@ import type { Fault, FaultHandle } from './faults/fault.ts'
 import type { Account } from './identity/accounts.ts'
 import type { Persona, PersonaId } from './identity/persona.ts'
 import type { MockCredential, TokenOptions } from './identity/tokens.ts'
-import type { ListenOptions, MockServer } from './listen.ts'
 import type { RecordedRequest } from './log/recorded-request.ts'
+import type { ListenOptions, MockServer } from './server/listen.ts'
 import type { WebhookControls } from './service/webhooks/controls.ts'
 import type { SignInControls } from './sign-in/controls.ts'
 import type { TenantSnapshot } from './snapshot/snapshot.ts'
+import type { ThrottlingLimits } from './throttling/limits.ts'
+import type { ThrottledCounts } from './throttling/throttle.ts'
 import type { MockClock } from './time/clock.ts'
 
 /** A customer of the tenant, to be named in requests. */
@@ -44,6 +46,14 @@ export interface MockTenant extends SignInControls {
   readonly requests: readonly RecordedRequest[]
   /** Lets something go wrong. @throws TypeError, RangeError when the fault isn't one */
   readonly fault: (fault: Fault) => FaultHandle
+  /**
+   * Limits how often the service may be called from now on, as the option `throttling` does; counting starts anew.
+   *
+   * @throws TypeError, RangeError when the limits aren't
+   */
+  readonly throttle: (limits: boolean | ThrottlingLimits) => void
+  /** What the limits let pass and what they refused, in all and by customer. */
+  readonly throttled: ThrottledCounts
   /**
    * Does what a customer's administrator does: approves a GDAP relationship that was offered.
    *

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { resolveOptions } from './options.ts'
 
 test('undefined stands for the default', () => {
-  const defaults = { seed: 'partnergate', customers: 12, now: undefined, enforceMfa: true }
+  const defaults = {
+    ...{ seed: 'partnergate', customers: 12, now: undefined, enforceMfa: true },
+    throttling: {},
+  }
   expect(resolveOptions({})).toEqual(defaults)
   const given = { seed: undefined, customers: undefined, now: undefined, enforceMfa: undefined }
   expect(resolveOptions(given as never)).toEqual(defaults)

@@ -2,6 +2,8 @@ import { closest } from 'fastest-levenshtein'
 import type { WebhookFetch } from './service/webhooks/post.ts'
 import type { OpenedSnapshot, TenantSnapshot } from './snapshot/snapshot.ts'
 import { openSnapshot } from './snapshot/snapshot.ts'
+import type { ThrottlingLimits } from './throttling/limits.ts'
+import { resolveLimits } from './throttling/limits.ts'
 
 export interface MockTenantOptions {
   /**
@@ -26,6 +28,11 @@ export interface MockTenantOptions {
    */
   readonly enforceMfa?: boolean
   /**
+   * How often the service may be called: not limited, limits of a usual size, or limits of your own.
+   * @default false
+   */
+  readonly throttling?: boolean | ThrottlingLimits
+  /**
    * Posts webhooks in the place of the network: it gets the URL and what `fetch` takes. Unless it is given, the tenant
    * posts over the network, and only to receivers on this machine.
    */
@@ -44,6 +51,7 @@ export interface ResolvedOptions {
   /** Milliseconds since 1970; `undefined` for the machine's clock. */
   readonly now: number | undefined
   readonly enforceMfa: boolean
+  readonly throttling: ThrottlingLimits
   readonly webhookFetch: WebhookFetch | undefined
   readonly snapshot: OpenedSnapshot | undefined
 }
@@ -53,6 +61,7 @@ const names = [
   'customers',
   'now',
   'enforceMfa',
+  'throttling',
   'webhookFetch',
   'snapshot',
 ] as const satisfies (keyof MockTenantOptions)[]
@@ -72,7 +81,7 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
   }
   const snapshot = options.snapshot === undefined ? undefined : readSnapshot(options)
   const { seed = 'partnergate', customers = 12 } = snapshot?.origin ?? options
-  const { now, enforceMfa = true, webhookFetch } = options
+  const { now, enforceMfa = true, throttling = false, webhookFetch } = options
   if (typeof seed !== 'string' && !Number.isFinite(seed)) {
     throw new TypeError(`seed takes a text or a finite number, not ${String(seed)}`)
   }
@@ -87,6 +96,7 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
   }
   return {
     ...{ seed, customers, enforceMfa, snapshot, webhookFetch },
+    throttling: resolveLimits(throttling),
     now: now === undefined ? undefined : readTime(now),
   }
 }

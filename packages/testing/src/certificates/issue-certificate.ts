@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema'
 import {
   AlgorithmIdentifier,
@@ -5,14 +6,20 @@ import {
   AttributeValue,
   BasicConstraints,
   Certificate as CertificateSyntax,
+  ExtendedKeyUsage,
   Extension,
   Extensions,
+  GeneralName,
   id_ce_basicConstraints,
+  id_ce_extKeyUsage,
   id_ce_keyUsage,
+  id_ce_subjectAltName,
+  id_kp_serverAuth,
   KeyUsage,
   KeyUsageFlags,
   Name,
   RelativeDistinguishedName,
+  SubjectAlternativeName,
   SubjectPublicKeyInfo,
   TBSCertificate,
   Validity,
@@ -34,6 +41,8 @@ export interface CertificateFields {
   /** Milliseconds since 1970. */
   readonly notBefore: number
   readonly notAfter: number
+  /** Names and addresses that a server answers under; makes it a certificate for TLS. */
+  readonly hosts?: readonly string[]
 }
 
 const sha256WithRsa = '1.2.840.113549.1.1.11'
@@ -71,6 +80,7 @@ export async function issueCertificate(
         id_ce_keyUsage,
         new KeyUsage(fields.authority ? KeyUsageFlags.keyCertSign : KeyUsageFlags.digitalSignature),
       ),
+      ...(fields.hosts ? serverExtensions(fields.hosts) : []),
     ]),
   })
   const { privateKey } = issuer?.keys ?? keys
@@ -84,7 +94,7 @@ export async function issueCertificate(
       new CertificateSyntax({ tbsCertificate, signatureAlgorithm: algorithm, signatureValue }),
     ),
   )
-  return { der, pem: pemOf(der), name, keys }
+  return { der, pem: pemOf(der, 'CERTIFICATE'), name, keys }
 }
 
 function generateKeys(): Promise<CryptoKeyPair> {
@@ -105,17 +115,35 @@ const text = (type: string, value: string) =>
     new AttributeTypeAndValue({ type, value: new AttributeValue({ utf8String: value }) }),
   ])
 
-const extension = (extnID: string, value: object) =>
+function serverExtensions(hosts: readonly string[]): Extension[] {
+  const names = hosts.map(host =>
+    isIP(host) === 0 ? new GeneralName({ dNSName: host }) : new GeneralName({ iPAddress: host }),
+  )
+  return [
+    extension(id_ce_extKeyUsage, new ExtendedKeyUsage([id_kp_serverAuth]), false),
+    extension(id_ce_subjectAltName, new SubjectAlternativeName(names), false),
+  ]
+}
+
+const extension = (extnID: string, value: object, critical = true) =>
   new Extension({
     extnID,
-    critical: true,
+    critical,
     extnValue: new OctetString(AsnConvert.serialize(value)),
   })
 
-function pemOf(der: Uint8Array): string {
+/** The private key of a certificate in PEM, as PKCS #8. */
+export async function privateKeyPem({ keys }: Certificate): Promise<string> {
+  return pemOf(
+    new Uint8Array(await crypto.subtle.exportKey('pkcs8', keys.privateKey)),
+    'PRIVATE KEY',
+  )
+}
+
+function pemOf(der: Uint8Array, label: string): string {
   const lines =
     Buffer.from(der)
       .toString('base64')
       .match(/.{1,64}/g) ?? []
-  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
 }

@@ -1,78 +1,73 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import type { Host } from '@partnergate/openapi'
-import { ServiceError } from '../protocol/service-error.ts'
-import type { TenantClock } from '../time/clock.ts'
-import type { Fault } from './fault.ts'
-
-/** How `fetch` says that the connection broke. */
-export class ConnectionError extends TypeError {
-  constructor() {
-    super('fetch failed', {
-      cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
-    })
-  }
+/**
+ * What can go wrong with one request. Effects can be combined: a late 503 has `latencyMs` and `status`.
+ *
+ * They happen in this order: the clock is off, keys rotate, the token expires, the latency passes, the connection breaks
+ * before the work or an answer with `status` takes its place, the work is done, the connection breaks after it, the
+ * body is cut, the body comes slowly.
+ */
+export interface FaultEffects {
+  /** Answer with this status instead of doing the work. 429 has the gateway's body and `Retry-After`. */
+  readonly status?: number
+  /** Code in the body of the answer with `status`. */
+  readonly code?: string
+  /** Description in the body of the answer with `status`. */
+  readonly description?: string
+  /**
+   * Seconds in `Retry-After` of the answer with `status`.
+   * @default 1 for 429, otherwise no such header
+   */
+  readonly retryAfterSeconds?: number
+  /**
+   * How `Retry-After` is written: as `seconds`, or as the `date` that lies so far ahead of the answer's `Date`.
+   * @default 'seconds'
+   */
+  readonly retryAfterFormat?: 'seconds' | 'date'
+  /**
+   * Answer with `status` as a gateway's HTML page instead of JSON.
+   * @default false
+   */
+  readonly html?: boolean
+  /** Reset the connection without an answer, `before` or `after` the work was done. */
+  readonly drop?: 'before' | 'after'
+  /**
+   * Do the work, but end the body in the middle. `connection`: the connection closes there, under the `Content-Length`
+   * of the whole. `json`: the answer is whole, its JSON isn't. `true`: `connection` on a port, and for `fetch` a body
+   * that ends without a word.
+   * @default false
+   */
+  readonly truncate?: boolean | 'connection' | 'json'
+  /** Wait before anything else: milliseconds, or between two of them. `Infinity` never answers. */
+  readonly latencyMs?: number | readonly [least: number, most: number]
+  /** Let the body drip, so that it takes this many milliseconds from its first byte to its last. */
+  readonly slowBodyMs?: number
+  /**
+   * What the waits go by: `real` time, or the tenant's `clock`, which waits for `clock.advance`.
+   * @default 'real'
+   */
+  readonly timer?: 'real' | 'clock'
+  /**
+   * The request's token expires, now and for good: whoever sends it again is refused again, a new one is taken.
+   * @default false
+   */
+  readonly expireToken?: boolean
+  /**
+   * Signs with a new key from this request on. `withdraw` takes the old one out of the key set at once, so that tokens
+   * signed with it, the request's own among them, are refused.
+   * @default false
+   */
+  readonly rotateKeys?: boolean | 'withdraw'
+  /** The service's clock is off by this much while it looks at the request, in milliseconds; negative: it is behind. */
+  readonly clockSkewMs?: number
 }
 
-/** Waits as the fault says. Rejects with the signal's reason when that comes first. */
-export async function delay(fault: Fault, clock: TenantClock, signal: AbortSignal): Promise<void> {
-  if (fault.latencyMs === undefined) return
-  signal.throwIfAborted()
-  if (fault.timer === 'clock') return clock.wait(fault.latencyMs, signal)
-  await sleep(fault.latencyMs, undefined, { signal }).catch(error => {
-    throw signal.aborted ? signal.reason : error
-  })
-}
-
-/** What an answer says of the call that it belongs to. */
-export interface AnswerContext {
-  readonly host: Host
-  readonly requestId: string
-  readonly now: string
-}
-
-/** The answer with the fault's status. */
-export function faultAnswer(fault: Fault, status: number, context: AnswerContext): Response {
-  const retryAfter = fault.retryAfterSeconds ?? (status === 429 ? 1 : undefined)
-  const headers = new Headers(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) })
-  if (status === 204 || status === 205 || status === 304) {
-    return new Response(null, { status, headers })
-  }
-  if (fault.html) {
-    headers.set('Content-Type', 'text/html; charset=utf-8')
-    return new Response(page(fault, status), { status, headers })
-  }
-  return Response.json(body(fault, status, retryAfter, context), { status, headers })
-}
-
-/** The page of the gateway in front of the service. */
-function page({ description = 'The service is unavailable.' }: Fault, status: number): string {
-  const title = `${status} - ${description}`
-  return `<html><head><title>${title}</title></head><body><h2>${title}</h2></body></html>`
-}
-
-function body(
-  fault: Fault,
-  status: number,
-  retryAfter: number | undefined,
-  { host, requestId, now }: AnswerContext,
-): unknown {
-  const message = fault.description ?? `Rate limit is exceeded. Try again in ${retryAfter} seconds.`
-  if (status === 429 && host === 'partner-center' && fault.code === undefined) {
-    return { statusCode: 429, message }
-  }
-  const graphCode = status === 429 ? 'TooManyRequests' : 'generalException'
-  const code = fault.code ?? (host === 'partner-center' ? '800003' : graphCode)
-  const description = status === 429 ? message : (fault.description ?? 'The service failed.')
-  return new ServiceError(status, code, description).body(host, requestId, now)
-}
-
-/** The first half of an answer's body under its own headers. */
-export async function truncate(response: Response): Promise<Response> {
-  const bytes = await response.arrayBuffer()
-  const headers = new Headers(response.headers)
-  headers.delete('Content-Length')
-  return new Response(bytes.slice(0, Math.floor(bytes.byteLength / 2)), {
-    status: response.status,
-    headers,
-  })
-}
+/** Properties of {@link FaultEffects} that do something by themselves. */
+export const effectNames = [
+  'status',
+  'drop',
+  'truncate',
+  'latencyMs',
+  'slowBodyMs',
+  'expireToken',
+  'rotateKeys',
+  'clockSkewMs',
+] as const satisfies (keyof FaultEffects)[]

@@ -1,9 +1,13 @@
 import type { OperationId } from '@partnergate/openapi'
-import { operations } from '@partnergate/openapi'
-import { closest } from 'fastest-levenshtein'
+import type { RecordedRequest } from '../log/recorded-request.ts'
+import type { FaultEffects } from './effects.ts'
+
+/** Where a fault can happen: an operation, or the sign-in service. */
+export type FaultPlace = OperationId | 'sign-in'
 
 /**
- * What goes wrong. The effects can be combined: a late 503 has `latencyMs` and `status`.
+ * What goes wrong, where and how often. Of several faults that a request could meet, the one that was set first
+ * happens, and only that one.
  *
  * @example
  * ```ts
@@ -11,50 +15,40 @@ import { closest } from 'fastest-levenshtein'
  * tenant.fault({ status: 503, html: true, times: 3 })
  * tenant.fault({ operation: 'customers.carts.checkout', drop: 'after' })
  * tenant.fault({ operation: 'customers.list', truncate: true })
- * tenant.fault({ latencyMs: 200, times: Infinity })
+ * tenant.fault({ latencyMs: [50, 200], times: Infinity })
+ * tenant.fault({ rate: 0.1, seed: 7, oneOf: [{ drop: 'after' }, { status: 429 }, { truncate: true }] })
  * ```
  */
-export interface Fault {
+export interface Fault extends FaultEffects {
   /**
-   * Operation that it happens to, or `sign-in` for requests to the sign-in service.
+   * Operation or operations that it happens to; `sign-in` is for requests to the sign-in service.
    * @default every operation, but no sign-in
    */
-  readonly operation?: OperationId | 'sign-in'
+  readonly operation?: FaultPlace | readonly FaultPlace[]
+  /** Picks the requests that it happens to, by what the log knows of them before they are answered. */
+  readonly when?: (request: RecordedRequest) => boolean
   /**
    * How many requests it happens to.
-   * @default 1
+   * @default 1, and with `rate` Infinity
    */
   readonly times?: number
-  /** Answer with this status instead of doing the work. 429 has the gateway's body and `Retry-After`. */
-  readonly status?: number
-  /** Code in the body of the answer with `status`. */
-  readonly code?: string
-  /** Description in the body of the answer with `status`. */
-  readonly description?: string
   /**
-   * Seconds in `Retry-After` of the answer with `status`.
-   * @default 1 for 429, otherwise no such header
+   * How many requests pass before it begins.
+   * @default 0
    */
-  readonly retryAfterSeconds?: number
+  readonly skip?: number
   /**
-   * Answer with `status` as a gateway's HTML page instead of JSON.
-   * @default false
+   * Share of the requests that it happens to, from 0 to 1. Each request draws once, in the order in which they come.
+   * @default 1
    */
-  readonly html?: boolean
-  /** Cut the connection without an answer, `before` or `after` the work was done. */
-  readonly drop?: 'before' | 'after'
+  readonly rate?: number
   /**
-   * Do the work, but end the body in the middle.
-   * @default false
+   * What is drawn comes from this: the same seed draws the same sequence.
+   * @default the tenant's own seed and the number of the fault
    */
-  readonly truncate?: boolean
-  /** Wait before anything else. */
-  readonly latencyMs?: number
-  /**
-   * What the latency goes by: `real` time, or the tenant's `clock`, which waits for `clock.advance`.
-   * @default 'real'
-   */
-  readonly timer?: 'real' | 'clock'
+  readonly seed?: string | number
+  /** Effects of which each request that it happens to draws one, in addition to the fault's own. */
+  readonly oneOf?: readonly FaultEffects[]
 }
 
 /** A fault that was set; it can be taken back early. */
@@ -63,63 +57,4 @@ export interface FaultHandle {
   readonly hits: number
   remove(): void
   [Symbol.dispose](): void
-}
-
-const properties = new Set<string>([
-  'operation',
-  'times',
-  'status',
-  'code',
-  'description',
-  'retryAfterSeconds',
-  'html',
-  'drop',
-  'truncate',
-  'latencyMs',
-  'timer',
-] satisfies (keyof Fault)[])
-
-/**
- * @throws TypeError when a property is unknown, of the wrong type, or when the fault has no effect
- * @throws RangeError when a number is out of range
- */
-export function checkFault(fault: Fault): void {
-  for (const name of Object.keys(fault)) {
-    if (!properties.has(name)) {
-      throw new TypeError(`A fault has no ${name}; did you mean ${closest(name, [...properties])}?`)
-    }
-  }
-  const {
-    operation,
-    times = 1,
-    status,
-    drop,
-    truncate,
-    latencyMs,
-    timer,
-    retryAfterSeconds,
-  } = fault
-  const places = [...Object.keys(operations), 'sign-in']
-  if (operation !== undefined && !places.includes(operation)) {
-    const near = closest(operation, places)
-    throw new TypeError(`fault.operation ${operation} is unknown; did you mean ${near}?`)
-  }
-  if (status === undefined && drop === undefined && !truncate && latencyMs === undefined) {
-    throw new TypeError('A fault needs an effect: status, drop, truncate or latencyMs')
-  }
-  if (drop !== undefined && drop !== 'before' && drop !== 'after') {
-    throw new TypeError(`fault.drop is 'before' or 'after', not ${drop}`)
-  }
-  if (timer !== undefined && timer !== 'real' && timer !== 'clock') {
-    throw new TypeError(`fault.timer is 'real' or 'clock', not ${timer}`)
-  }
-  checkNumber('status', status, 200, 599)
-  checkNumber('times', times, 1, Number.POSITIVE_INFINITY)
-  checkNumber('latencyMs', latencyMs, 0, Number.MAX_SAFE_INTEGER)
-  checkNumber('retryAfterSeconds', retryAfterSeconds, 0, Number.MAX_SAFE_INTEGER)
-}
-
-function checkNumber(name: string, value: number | undefined, least: number, most: number): void {
-  if (value === undefined || (value >= least && value <= most)) return
-  throw new RangeError(`fault.${name} is a number from ${least} to ${most}, not ${value}`)
 }

@@ -12,19 +12,30 @@ interface SigningKey {
   readonly publicJwk: JWK
 }
 
+export interface RotationOptions {
+  /**
+   * Take the keys that were used so far out of the key set at once, as after a leak: what they signed is refused.
+   * @default false
+   */
+  readonly withdraw?: boolean
+}
+
 /** The tenant's signing keys, of which one signs and the last ones are still published. */
 export interface KeyRing {
   readonly current: () => Promise<SigningKey>
   /** The keys in the key set, the current one first. */
   readonly published: () => Promise<readonly SigningKey[]>
-  /** Signs with a new key from now on. */
-  readonly rotate: () => void
+  /** Signs with a new key from now on. `withdraw` takes the old ones out of the key set at once. */
+  readonly rotate: (options?: RotationOptions) => void
   /** Goes on with the keys that are kept there. */
   readonly reset: (kept: Kept) => void
 }
 
 /** How long a key stays in the key set after another has taken its place: longer than any token lives. */
 const keyRetirementMs = 24 * 60 * 60_000
+
+/** When a withdrawn key was replaced: before any clock. */
+const longAgo = Number.MIN_SAFE_INTEGER
 
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
 
@@ -98,7 +109,10 @@ export function createKeyRing(seed: Seed, clock: TenantClock, first: Kept): KeyR
       )
       return Promise.all([replaced.length, ...valid.reverse()].map(keyAt))
     },
-    rotate: () => void replaced.push(clock.now()),
+    rotate({ withdraw = false } = {}) {
+      if (withdraw) replaced.fill(longAgo)
+      replaced.push(withdraw ? longAgo : clock.now())
+    },
     reset(kept) {
       loaded.clear()
       ;({ replaced, pairs } = open(kept))

@@ -4,6 +4,7 @@ import type { TenantClock } from '../time/clock.ts'
 import type { Accounts } from './accounts.ts'
 import { audienceOf, partnerCenterAudience } from './audience.ts'
 import { claimsOf } from './claims.ts'
+import type { ExpiredTokens } from './expired-tokens.ts'
 import type { KeyRing } from './keys.ts'
 import type { Persona } from './persona.ts'
 import { resolvePersona } from './persona.ts'
@@ -52,6 +53,7 @@ interface IssuerParts {
   readonly partner: Partner
   readonly clock: TenantClock
   readonly keys: KeyRing
+  readonly expired: ExpiredTokens
 }
 
 /** Signs claims with the tenant's current key. */
@@ -62,23 +64,34 @@ export async function signToken(keys: KeyRing, claims: Record<string, unknown>):
     .sign(key.privateKey)
 }
 
-export function createTokenIssuer({ accounts, partner, clock, keys }: IssuerParts): TokenIssuer {
+export function createTokenIssuer(parts: IssuerParts): TokenIssuer {
+  const { accounts, partner, clock, keys, expired } = parts
+
   async function issue(given: Persona, options: TokenOptions): Promise<AccessToken> {
     const persona = resolvePersona(given)
     const lifetime = options.expiresInSeconds ?? defaultLifetimeSeconds
     if (!Number.isFinite(lifetime)) {
       throw new RangeError(`expiresInSeconds takes a number of seconds, not ${lifetime}`)
     }
-    const issuedAt = Math.floor(clock.now() / 1000)
-    const claims = claimsOf({
-      persona: { ...persona, claims: { ...persona.claims, ...options.claims } },
-      account: accounts.of(persona),
-      partner,
-      audience: options.audience ?? partnerCenterAudience,
-      issuedAt: Math.min(issuedAt, Math.floor(issuedAt + lifetime)),
-      expiresInSeconds: Math.max(0, Math.floor(lifetime)),
-    })
-    const token = await signToken(keys, claims)
+    const sign = (issuedAt: number) =>
+      signToken(
+        keys,
+        claimsOf({
+          persona: { ...persona, claims: { ...persona.claims, ...options.claims } },
+          account: accounts.of(persona),
+          partner,
+          audience: options.audience ?? partnerCenterAudience,
+          issuedAt: Math.min(issuedAt, Math.floor(issuedAt + lifetime)),
+          expiresInSeconds: Math.max(0, Math.floor(lifetime)),
+        }),
+      )
+    let issuedAt = Math.floor(clock.now() / 1000)
+    let token = await sign(issuedAt)
+    // The same claims in the same second are the same token, also one that has expired before its time.
+    while (expired.has(token)) {
+      issuedAt -= 1
+      token = await sign(issuedAt)
+    }
     return { token, expiresOnTimestamp: (issuedAt + Math.floor(lifetime)) * 1000 }
   }
 

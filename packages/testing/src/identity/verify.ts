@@ -3,24 +3,34 @@ import type { TenantClock } from '../time/clock.ts'
 import type { Caller } from './caller.ts'
 import { callerOf } from './caller.ts'
 import { issuersOf } from './claims.ts'
+import type { ExpiredTokens } from './expired-tokens.ts'
+import { bearerOf } from './expired-tokens.ts'
 import type { KeyRing } from './keys.ts'
 
 /** Why a token is refused before anything is read from it. */
 export type TokenProblem = 'missing' | 'malformed' | 'expired' | 'not-yet-valid' | 'foreign'
 
-export type Verification = { readonly caller: Caller } | { readonly problem: TokenProblem }
+type Verification = { readonly caller: Caller } | { readonly problem: TokenProblem }
 
 interface VerifierParts {
   readonly tenantId: string
   readonly clock: TenantClock
   readonly keys: KeyRing
+  readonly expired: ExpiredTokens
 }
 
-/** Checks a request's token as a resource does: signature, issuer and times. The audience is the host's to judge. */
-export function createVerifier({ tenantId, clock, keys }: VerifierParts) {
-  return async function verify(authorization: string | null): Promise<Verification> {
-    const [, token] = /^Bearer +(\S+)$/i.exec(authorization?.trim() ?? '') ?? []
+/**
+ * Checks a request's token as a resource does: signature, issuer and times. The audience is the host's to judge.
+ *
+ * @param skewMs - how far the resource's clock is off
+ */
+export type Verify = (authorization: string | null, skewMs?: number) => Promise<Verification>
+
+export function createVerifier({ tenantId, clock, keys, expired }: VerifierParts): Verify {
+  return async function verify(authorization, skewMs = 0) {
+    const token = bearerOf(authorization)
     if (token === undefined) return { problem: 'missing' }
+    if (expired.has(token)) return { problem: 'expired' }
     const published = await keys.published()
     try {
       const { payload } = await jwtVerify(
@@ -33,7 +43,7 @@ export function createVerifier({ tenantId, clock, keys }: VerifierParts) {
         {
           algorithms: ['RS256'],
           issuer: issuersOf(tenantId),
-          currentDate: new Date(clock.now()),
+          currentDate: new Date(clock.now() + skewMs),
           requiredClaims: ['exp', 'aud'],
         },
       )

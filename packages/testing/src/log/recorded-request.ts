@@ -1,5 +1,6 @@
 import type { OperationId } from '@partnergate/openapi'
 import type { PersonaId } from '../identity/persona.ts'
+import type { ThrottledBy } from '../throttling/throttle.ts'
 
 /** A request that reached the tenant, and how it was answered. */
 export interface RecordedRequest {
@@ -26,6 +27,8 @@ export interface RecordedRequest {
   readonly mfaCompliant: boolean | undefined
   /** Whether a fault changed the answer. */
   readonly faulty: boolean
+  /** Which limit of the throttling refused it. */
+  readonly throttledBy: ThrottledBy | undefined
 }
 
 /** The record while the request is being answered. */

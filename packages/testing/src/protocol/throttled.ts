@@ -1,4 +1,6 @@
+import type { Host } from '@partnergate/openapi'
 import { ServiceError } from './service-error.ts'
+import { throttlingBody } from './throttling-body.ts'
 
 /** Too many requests of one kind. The gateway refuses them, in a shape of its own. */
 export class ThrottledError extends ServiceError {
@@ -8,7 +10,7 @@ export class ThrottledError extends ServiceError {
     })
   }
 
-  override body(): unknown {
-    return { statusCode: 429, message: this.message }
+  override body(host: Host, requestId: string, now: string): unknown {
+    return throttlingBody(host, 0, { requestId, now, message: this.message })
   }
 }

@@ -1,15 +1,21 @@
 import type { OperationId } from '@partnergate/openapi'
-import { ConnectionError, delay, faultAnswer, truncate } from '../faults/effects.ts'
-import type { Faults } from '../faults/faults.ts'
+import { faultAnswer } from '../faults/fault-answer.ts'
+import type { DrawnEffects, Faults } from '../faults/faults.ts'
+import { withFault } from '../faults/with-fault.ts'
 import type { Accounts } from '../identity/accounts.ts'
 import type { Caller } from '../identity/caller.ts'
-import type { Verification } from '../identity/verify.ts'
+import type { ExpiredTokens } from '../identity/expired-tokens.ts'
+import { bearerOf } from '../identity/expired-tokens.ts'
+import type { KeyRing } from '../identity/keys.ts'
+import type { Verify } from '../identity/verify.ts'
 import type { RequestLog } from '../log/request-log.ts'
 import type { Call } from '../protocol/call.ts'
 import { checkAudience, checkMfa, checkSubject, refuseToken } from '../protocol/gates.ts'
+import { answerHeaders } from '../protocol/headers.ts'
 import { replayKey } from '../protocol/idempotency.ts'
 import type { Match } from '../protocol/router.ts'
 import { ServiceError } from '../protocol/service-error.ts'
+import type { Throttle } from '../throttling/throttle.ts'
 import { checkBody } from '../validation/read-body.ts'
 import { checkParameters } from '../validation/read-parameters.ts'
 import { note } from './events/note.ts'
@@ -19,13 +25,17 @@ import { handlerOf } from './handlers.ts'
 import { refuseRequest } from './refuse-request.ts'
 import { errorResponse, replyResponse } from './responses.ts'
 import type { State } from './state.ts'
+import { tooEarly } from './too-early.ts'
 
 export interface ServiceParts {
-  readonly verify: (authorization: string | null) => Promise<Verification>
+  readonly verify: Verify
+  readonly expired: ExpiredTokens
+  readonly keys: KeyRing
   readonly accounts: Accounts
   readonly faults: Faults
   readonly log: RequestLog
   readonly enforceMfa: boolean
+  readonly throttle: () => Throttle
   readonly state: () => State
 }
 
@@ -36,36 +46,47 @@ export function createAnswer(parts: ServiceParts): Answer {
   return async (request, match) => {
     const exchange = await openExchange(request, match, parts.state())
     parts.log.open(exchange.record)
-    const response = await withFault(parts.faults, exchange, () => respond(parts, exchange))
+    const effects = parts.faults.take(exchange.record)
+    const response = await (effects
+      ? disturbed(parts, exchange, effects)
+      : respond(parts, exchange))
     exchange.record.status = response.status
     return response
   }
 }
 
-/** What goes wrong between the caller and the service, around the work itself. */
-async function withFault(
-  faults: Faults,
-  { operation, record, request, ids, state }: Exchange,
-  work: () => Promise<Response>,
+/** The answer when something goes wrong between the caller and the service, or with the caller's token. */
+function disturbed(
+  parts: ServiceParts,
+  exchange: Exchange,
+  effects: DrawnEffects,
 ): Promise<Response> {
-  const fault = faults.take(operation.id)
-  if (!fault) return work()
+  const { operation, record, request, ids, state } = exchange
   record.faulty = true
-  await delay(fault, state.clock, request.signal)
-  if (fault.drop === 'before') throw new ConnectionError()
-  if (fault.status !== undefined && fault.drop === undefined) {
-    const context = { host: operation.host, requestId: ids.requestId, now: state.clock.iso() }
-    return faultAnswer(fault, fault.status, context)
-  }
-  const response = await work()
-  if (fault.drop === 'after') throw new ConnectionError()
-  return fault.truncate ? truncate(response) : response
+  const skewMs = effects.clockSkewMs ?? 0
+  const token = bearerOf(request.headers.get('Authorization'))
+  if (effects.expireToken && token !== undefined) parts.expired.add(token)
+  return withFault(effects, {
+    clock: state.clock,
+    signal: request.signal,
+    keys: parts.keys,
+    work: () => respond(parts, { ...exchange, skewMs }),
+    refuse: status =>
+      faultAnswer(effects, status, {
+        host: operation.host,
+        requestId: ids.requestId,
+        now: state.clock.now() + skewMs,
+        headers: answerHeaders(operation.host, ids, state.ids),
+      }),
+  })
 }
 
 /** The service itself: who calls, whether they may, what they ask, and the work. */
 async function respond(parts: ServiceParts, exchange: Exchange): Promise<Response> {
   try {
     const caller = await authenticate(parts, exchange)
+    const early = tooEarly(parts.throttle(), exchange)
+    if (early) return early
     try {
       checkSubject(exchange.operation, caller)
       if (parts.enforceMfa) checkMfa(exchange.operation.host, caller)
@@ -96,8 +117,8 @@ async function authenticate(
   { verify, accounts }: ServiceParts,
   exchange: Exchange,
 ): Promise<Caller> {
-  const { operation, request, record, url } = exchange
-  const verified = await verify(request.headers.get('Authorization'))
+  const { operation, request, record, url, skewMs } = exchange
+  const verified = await verify(request.headers.get('Authorization'), skewMs)
   if ('problem' in verified) throw refuseToken(operation.host, verified.problem)
   const { caller } = verified
   checkAudience(operation.host, url.hostname, caller)

@@ -19,6 +19,8 @@ export interface Exchange {
   readonly body: unknown
   readonly record: OpenRecord
   readonly state: State
+  /** How far the service's clock is off, in milliseconds. */
+  readonly skewMs: number
 }
 
 /** Reads a request and opens its record. */
@@ -46,6 +48,7 @@ export async function openExchange(
     persona: undefined,
     mfaCompliant: undefined,
     faulty: false,
+    throttledBy: undefined,
   }
-  return { request, url, operation, ids, parameters, body, record, state }
+  return { request, url, operation, ids, parameters, body, record, state, skewMs: 0 }
 }

@@ -34,8 +34,16 @@ export function errorResponse(exchange: Exchange, error: ServiceError): Response
 }
 
 /** The call's ids and, when it was asked for, whether the token showed MFA. */
-function commonHeaders({ operation, ids, request, record, state }: Exchange): Headers {
+export function commonHeaders({
+  operation,
+  ids,
+  request,
+  record,
+  state,
+  skewMs,
+}: Exchange): Headers {
   const headers = new Headers(answerHeaders(operation.host, ids, state.ids))
+  headers.set('Date', new Date(state.clock.now() + skewMs).toUTCString())
   const asked = request.headers.get('ValidateMfa')?.toLowerCase() === 'true'
   if (asked && record.mfaCompliant !== undefined) {
     headers.set('isMfaCompliant', String(record.mfaCompliant))

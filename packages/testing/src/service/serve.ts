@@ -15,7 +15,7 @@ export type PageServers = Readonly<Record<Exclude<ServiceName, Host>, PageServer
 export interface Switchboard {
   /** Answers a request to one of the real hosts. */
   atHost(request: Request): Promise<Response>
-  /** Answers a request to a port, where the path tells the services apart. */
+  /** Answers a request to a port, where the name in `Host` or else the path tells the services apart. */
   atPort(request: Request): Promise<Response>
 }
 
@@ -67,6 +67,9 @@ export function createSwitchboard(servers: PageServers, answer: Answer): Switchb
       if (service === undefined) throw new UnknownHostError(hostname, knownHostNames)
       return serve(request, [service])
     },
-    atPort: async request => serve(request, [...hosts, ...pageServices]),
+    async atPort(request) {
+      const service = serviceAt(new URL(request.url).hostname)
+      return serve(request, service === undefined ? [...hosts, ...pageServices] : [service])
+    },
   }
 }

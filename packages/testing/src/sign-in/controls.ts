@@ -1,3 +1,4 @@
+import type { RotationOptions } from '../identity/keys.ts'
 import type { Persona } from '../identity/persona.ts'
 import { resolvePersona } from '../identity/persona.ts'
 import type { AppOptions } from './app-options.ts'
@@ -83,8 +84,11 @@ export interface SignInControls {
   readonly grantConsent: (clientId: string, tenantId?: string) => void
   /** Takes an application's consent in a tenant: 65001, without a user 7000229. */
   readonly revokeConsent: (clientId: string, tenantId?: string) => void
-  /** Signs with a new key. The old one stays in the key set for a day of the tenant's clock. */
-  readonly rotateKeys: () => void
+  /**
+   * Signs with a new key. The old one stays in the key set for a day of the tenant's clock, unless it is withdrawn: then
+   * what it signed is refused at once.
+   */
+  readonly rotateKeys: (options?: RotationOptions) => void
   /** Every request to the sign-in service, the oldest first. Secrets, codes and tokens read `***`. */
   readonly signInRequests: readonly RecordedSignIn[]
 }
@@ -130,7 +134,7 @@ export function createControls(
       service().consents.grant(clientId, tenantId),
     revokeConsent: (clientId, tenantId = partnerTenantId) =>
       service().consents.revoke(clientId, tenantId),
-    rotateKeys: () => service().keys.rotate(),
+    rotateKeys: options => service().keys.rotate(options),
     signInRequests,
   }
 }

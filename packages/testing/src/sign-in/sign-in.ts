@@ -39,8 +39,8 @@ export function createSignIn(parts: SignInParts, kept: Kept): SignIn {
   async function respond(route: Route, segment: string, request: Request): Promise<Response> {
     const call = await openCall(service, route, request)
     requests.push(call.record)
-    const response = await withFault(call, () =>
-      answerCall(route, call, () => directories.at(segment)),
+    const response = await withFault(call, faulty =>
+      answerCall(route, faulty, () => directories.at(segment)),
     )
     call.record.status = response.status
     return response

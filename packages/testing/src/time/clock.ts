@@ -29,7 +29,7 @@ export interface TenantClock extends MockClock {
   /** Resolves once the clock has been advanced by `ms`; rejects with the signal's reason when that comes first. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
   readonly read: () => ClockReading
-  /** Sets the clock to where one stood. */
+  /** Sets the clock to where one stood, and ends every wait. */
   readonly set: (reading: ClockReading) => void
 }
 
@@ -73,6 +73,14 @@ export function createClock(at?: number): TenantClock {
     read: () => ({ start, still, advanced }),
     set(reading) {
       ;({ start, still, advanced } = reading)
+      for (const waiter of waiting) waiter.done()
     },
   }
+}
+
+/** The same clock as somebody sees it whose own is off by some milliseconds. */
+export function skewed(clock: TenantClock, ms: number): TenantClock {
+  if (ms === 0) return clock
+  const now = () => clock.now() + ms
+  return { ...clock, now, iso: () => new Date(now()).toISOString() }
 }
