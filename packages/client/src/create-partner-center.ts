@@ -4,7 +4,10 @@ import type { Client } from './call/client.ts'
 import { createCall } from './call/create-call.ts'
 import { LazyCall } from './call/lazy-call.ts'
 import { buildNamespaces } from './call/namespaces.ts'
+import { createJob } from './long-running/create-job.ts'
+import { readHandle } from './long-running/read-handle.ts'
 import type { PartnerCenterOptions } from './options/client-options.ts'
+import { readCallOptions } from './options/read-call-options.ts'
 import { readOptions } from './options/read-options.ts'
 import type { PartnerCenter } from './partner-center.ts'
 
@@ -39,6 +42,14 @@ export function createPartnerCenter(options: PartnerCenterOptions): PartnerCente
       throw new TypeError(`there is no operation '${id}'; ids look like 'customers.get'`)
     })
   }
+  const resume = (saved: unknown, callOptions: object = {}) => {
+    const handle = readHandle(saved)
+    const { correlationId } = handle
+    return createJob(client, handle, readCallOptions({ correlationId, ...callOptions }, settings))
+  }
   // The generated interface is printed from the same table that the namespaces are built from.
-  return Object.freeze({ ...namespaces, request }) as unknown as PartnerCenter
+  const pc = { ...namespaces, request }
+  // Not enumerable: what can be listed are the operations.
+  Object.defineProperties(pc, { resume: { value: resume } })
+  return Object.freeze(pc) as unknown as PartnerCenter
 }

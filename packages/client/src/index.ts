@@ -7,6 +7,7 @@ export { isPartnerCenterError } from './errors/any-error.ts'
 export type { PartnerCenterErrorCode } from './errors/error-codes.ts'
 export { errorCodes } from './errors/error-codes.ts'
 export type { FailedAttempt } from './errors/failed-attempt.ts'
+export { JobFailedError, JobTimeoutError } from './errors/job-errors.ts'
 export { PartnerCenterError } from './errors/partner-center-error.ts'
 export type { RefusalOrigin } from './errors/policy-errors.ts'
 export { MfaRequiredError, UserRequiredError } from './errors/policy-errors.ts'
@@ -30,6 +31,15 @@ export type { Namespaces } from './generated/namespaces.ts'
 export type { CallScenario, GuardDecision } from './guard/decision.ts'
 export type { Drift } from './guard/drift.ts'
 export type { Warning } from './guard/warning.ts'
+export type {
+  Job,
+  JobHandle,
+  JobId,
+  JobOptions,
+  JobProgress,
+  JobResult,
+  LongRunning,
+} from './long-running/job-types.ts'
 export type { CallOptions } from './options/call-options.ts'
 export type {
   Cloud,

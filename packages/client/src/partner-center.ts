@@ -1,6 +1,8 @@
 import type { OperationId } from '@partnergate/openapi'
 import type { CallArguments, CallOf } from './call/call-types.ts'
 import type { Namespaces } from './generated/namespaces.ts'
+import type { Job, JobHandle, JobId } from './long-running/job-types.ts'
+import type { CallOptions } from './options/call-options.ts'
 
 /** A client: every operation as a method under its namespaces, and all of them by name through `request`. */
 export interface PartnerCenter extends Namespaces {
@@ -17,4 +19,20 @@ export interface PartnerCenter extends Namespaces {
    * ```
    */
   request<Id extends OperationId>(id: Id, ...args: CallArguments<Id>): CallOf<Id>
+  /**
+   * Takes up work again that was started before, by this process or another: `done()` waits for its end.
+   *
+   * @param handle - the handle of a job, or its JSON text
+   * @param options - of the calls that ask for the status; the correlation id is that of the call that started the work
+   * @throws TypeError for what is no handle
+   *
+   * @example
+   * ```ts
+   * const job = await pc.customers.deviceBatches.create({ customerId, body }).start()
+   * await file.write(JSON.stringify(job))
+   * // in another process
+   * const batch = await pc.resume<'customers.deviceBatches.create'>(await file.read()).done()
+   * ```
+   */
+  resume<Id extends JobId = JobId>(handle: JobHandle<Id> | string, options?: CallOptions): Job<Id>
 }

@@ -4,6 +4,7 @@ import {
   type Call,
   createPartnerCenter,
   isPartnerCenterError,
+  type JobHandle,
   type ListCall,
   type PartnerCenter,
   type PartnerCenterErrorCode,
@@ -96,4 +97,28 @@ test('the code tells the errors apart', () => {
   if (error.code === 'ERR_MFA_REQUIRED') expectTypeOf(error.remedy).toEqualTypeOf<string>()
   // @ts-expect-error only refusals have a remedy
   else if (error.code === 'ERR_NETWORK') error.remedy
+})
+
+test('work that goes on can be awaited to its end, other calls cannot', async () => {
+  const upload = pc.customers.deviceBatches.create({ customerId, body: {} as never })
+  expectTypeOf(upload).resolves.toEqualTypeOf<undefined>()
+  expectTypeOf(upload.done()).resolves.toEqualTypeOf<Schemas['BatchUploadDetails']>()
+  const exported = pc.billingExports.usage.unbilled.export({ body: {} as never })
+  expectTypeOf(exported.done()).resolves.toEqualTypeOf<Schemas['PartnersBillingManifest']>()
+  const qualification = pc.customers.qualifications.create({ customerId, body: {} as never })
+  expectTypeOf(qualification.done()).resolves.toEqualTypeOf<Schemas['CustomerQualification']>()
+  const byName = pc.request('customers.deviceBatches.create', { customerId, body: {} as never })
+  expectTypeOf(byName.done()).resolves.toEqualTypeOf<Schemas['BatchUploadDetails']>()
+  // @ts-expect-error nothing goes on after the answer
+  pc.customers.get({ customerId }).done()
+  // @ts-expect-error a typo in an option
+  upload.done({ maxWait: 1 })
+})
+
+test('a saved handle says what its work has in the end', () => {
+  const handle = {} as JobHandle<'customers.migrations.newCommerce.create'>
+  expectTypeOf(pc.resume(handle).done()).resolves.toEqualTypeOf<Schemas['NewCommerceMigration']>()
+  expectTypeOf(pc.resume<'customers.deviceBatches.create'>('text').done()).resolves.toEqualTypeOf<
+    Schemas['BatchUploadDetails']
+  >()
 })

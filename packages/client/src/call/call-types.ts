@@ -1,4 +1,5 @@
 import type { OperationId, OperationTypes } from '@partnergate/openapi'
+import type { JobId, LongRunning } from '../long-running/job-types.ts'
 import type { CallOptions } from '../options/call-options.ts'
 import type { Call, FileCall, ListCall } from './call.ts'
 
@@ -19,8 +20,13 @@ export type CallArguments<Id extends OperationId> = OperationTypes[Id]['required
   ? [parameters: CallParameters<Id>, options?: CallOptions]
   : [parameters?: CallParameters<Id>, options?: CallOptions]
 
-/** What an operation gives: a list where the answer is a collection, a file where it is no JSON, else a plain call. */
-export type CallOf<Id extends OperationId> = [Item<Id>] extends [never]
+/** What an operation gives; where it starts work that goes on after its answer, that can be awaited too. */
+export type CallOf<Id extends OperationId> = Id extends JobId
+  ? PlainCallOf<Id> & LongRunning<Id>
+  : PlainCallOf<Id>
+
+/** A list where the answer is a collection, a file where it is no JSON, else a plain call. */
+type PlainCallOf<Id extends OperationId> = [Item<Id>] extends [never]
   ? [Extract<OperationTypes[Id]['data'], Blob | string>] extends [never]
     ? Call<OperationTypes[Id]['data']>
     : FileCall<OperationTypes[Id]['data']>

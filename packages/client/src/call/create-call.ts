@@ -1,11 +1,15 @@
 import type { Operation } from '@partnergate/openapi'
-import { readCallOptions } from '../options/read-call-options.ts'
+import { anyOf } from '../internal/any-of.ts'
+import { withJob } from '../long-running/create-job.ts'
+import { isJobId } from '../long-running/job-rules.ts'
+import { type CallSettings, readCallOptions } from '../options/read-call-options.ts'
 import { itemsOf } from '../paging/items.ts'
 import { pagesFrom } from '../paging/pages.ts'
 import { buildRequest } from '../request/build-request.ts'
+import type { PageRequest } from '../request/page-request.ts'
 import type { Call, CallResult, FileStream } from './call.ts'
 import type { Client } from './client.ts'
-import { LazyCall } from './lazy-call.ts'
+import { LazyCall, type Start } from './lazy-call.ts'
 import { LazyFileCall } from './lazy-file-call.ts'
 import { LazyListCall } from './lazy-list-call.ts'
 import { perform } from './pipeline.ts'
@@ -18,13 +22,13 @@ export function createCall(
   options: object = {},
 ): Call<unknown> {
   // At once, so that what happens to the caller's objects afterwards changes nothing; a mistake waits to be awaited.
-  const prepared = settled(() => ({
+  const prepared = settled<Prepared>(() => ({
     request: buildRequest(operation, client.settings.hosts[operation.host], parameters),
     call: readCallOptions(options, client.settings),
   }))
-  const start = async () => {
+  const start = async (signal?: AbortSignal) => {
     const { request, call } = prepared()
-    return perform(client, request, call)
+    return perform(client, request, { ...call, signal: anyOf(call.signal, signal) })
   }
   if (operation.answer !== undefined && !operation.answer.includes('json')) {
     return new LazyFileCall(start, async () => {
@@ -33,7 +37,25 @@ export function createCall(
       return result as CallResult<FileStream>
     })
   }
-  if (operation.items === undefined) return new LazyCall(start)
+  const call =
+    operation.items === undefined
+      ? new LazyCall(start)
+      : listCall(client, operation, start, prepared)
+  if (!isJobId(operation.id)) return call
+  return withJob(client, operation.id, call, parameters, () => prepared().call)
+}
+
+interface Prepared {
+  readonly request: PageRequest
+  readonly call: CallSettings
+}
+
+function listCall(
+  client: Client,
+  operation: Operation,
+  start: Start<unknown>,
+  prepared: () => Prepared,
+): LazyListCall<unknown, unknown> {
   return new LazyListCall(start, {
     itemsOf: page => itemsOf(operation, page),
     pagesFrom: first => {

@@ -1,5 +1,5 @@
 import type { CallResult, ListCall } from './call.ts'
-import { LazyCall } from './lazy-call.ts'
+import { LazyCall, type Start } from './lazy-call.ts'
 
 /** How a list goes on from its first page, and what stands in a page. */
 export interface Paging<Page, Item> {
@@ -12,7 +12,7 @@ export class LazyListCall<Page, Item> extends LazyCall<Page> implements ListCall
   override readonly [Symbol.toStringTag] = 'ListCall'
   readonly #paging: Paging<Page, Item>
 
-  constructor(start: () => Promise<CallResult<Page>>, paging: Paging<Page, Item>) {
+  constructor(start: Start<Page>, paging: Paging<Page, Item>) {
     super(start)
     this.#paging = paging
   }

@@ -1,3 +1,4 @@
+import type { JobFailedError, JobTimeoutError } from './job-errors.ts'
 import { PartnerCenterError } from './partner-center-error.ts'
 import type { MfaRequiredError, UserRequiredError } from './policy-errors.ts'
 import type {
@@ -35,6 +36,8 @@ export type AnyPartnerCenterError =
   | TimeoutError
   | InvalidResponseError
   | UnsafeLinkError
+  | JobFailedError
+  | JobTimeoutError
 
 /**
  * Whether a caught value is an error of this package, also when another installed copy of it made the error.

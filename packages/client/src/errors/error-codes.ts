@@ -16,6 +16,8 @@ export const errorCodes = [
   'ERR_TIMEOUT',
   'ERR_INVALID_RESPONSE',
   'ERR_UNSAFE_LINK',
+  'ERR_JOB_FAILED',
+  'ERR_JOB_TIMEOUT',
 ] as const
 
 /** One of {@link errorCodes}. */

@@ -33,11 +33,8 @@ export interface CallSettings {
 export function readCallOptions(options: CallOptions, settings: Settings): CallSettings {
   onlyKnown(objectOf(options, 'the second argument'), known, 'the second argument')
   const { signal, correlationId, requestId, locale, timeout, totalTimeout, awaitPending } = options
-  if (signal !== undefined && !isAbortSignal(signal)) {
-    throw new TypeError('signal must be an AbortSignal')
-  }
   return {
-    signal,
+    signal: signalOf(signal),
     correlationId: headerTextOf(correlationId ?? crypto.randomUUID(), 'correlationId'),
     requestId: headerTextOf(requestId ?? crypto.randomUUID(), 'requestId'),
     locale: locale === undefined ? settings.locale : headerTextOf(locale, 'locale'),
@@ -47,6 +44,12 @@ export function readCallOptions(options: CallOptions, settings: Settings): CallS
     awaitPending: countOf(awaitPending ?? 0, 'awaitPending'),
     retry: retryOf(options.retry, settings.retry),
   }
+}
+
+/** An abort signal or `undefined`, or a `TypeError`. */
+export function signalOf(signal: AbortSignal | undefined): AbortSignal | undefined {
+  if (signal === undefined || isAbortSignal(signal)) return signal
+  throw new TypeError('signal must be an AbortSignal')
 }
 
 /** Duck-typed: a test runner's or another realm's signal is not an instance of ours. */

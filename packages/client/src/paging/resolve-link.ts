@@ -9,7 +9,7 @@ interface Details {
 }
 
 /**
- * The URL that a page's link means. Relative links are relative to the API's root, with or without its version; absolute
+ * The URL that a link of the service means, to a page or to the status of some work. Relative links are relative to the API's root, with or without its version; absolute
  * ones are followed on the host's own origin only, because the token goes along.
  */
 export function resolveLink(
@@ -25,7 +25,7 @@ export function resolveLink(
     : secured(parsed(link, root, details), root, operation)
   if (url.origin === root.origin && !url.username && !url.password) return url
   throw new UnsafeLinkError(
-    `${operation.id}: the next page is said to be on ${url.origin}. It was not followed, so that the token stays on ${root.origin}; check the endpoint, or iterate no further.`,
+    `${operation.id}: the service's link leads to ${url.origin}. It was not followed, so that the token stays on ${root.origin}; check the endpoint.`,
     { ...details, origin: url.origin },
   )
 }
@@ -60,7 +60,7 @@ function secured(url: URL, root: URL, { host }: Operation): URL {
 function parsed(link: string, root: URL, details: Details): URL {
   if (URL.canParse(link, root.href)) return new URL(link, root)
   throw new InvalidResponseError(
-    `${details.operation}: the link to the next page cannot be read. Report it to Microsoft with the correlation id.`,
+    `${details.operation}: the service's link cannot be read. Report it to Microsoft with the correlation id.`,
     details,
   )
 }

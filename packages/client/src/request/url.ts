@@ -12,6 +12,6 @@ export function urlOn({ endpoint, label }: HostSettings, path: string, operation
 }
 
 /** The base URL without a slash at the end: a URL's own path is never empty. */
-function baseOf(endpoint: URL): string {
+export function baseOf(endpoint: URL): string {
   return endpoint.href.replace(/\/$/, '')
 }
