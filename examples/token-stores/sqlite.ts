@@ -14,7 +14,8 @@ export function openSqlite(
   onError: (error: Error) => void,
 ): { store: TokenStore; close: () => Promise<void> } {
   // A journal that lets others read while one writes, and waiting where another process writes.
-  const adapter = new KeyvSqlite({ uri: `sqlite://${file}`, wal: true, busyTimeout: 5000 })
+  const wal = file !== ':memory:'
+  const adapter = new KeyvSqlite({ uri: `sqlite://${file}`, wal, busyTimeout: 5000 })
   const keyv = new Keyv<string>(adapter)
   keyv.on('error', onError)
   const insert = "INSERT INTO keyv (key, value, namespace) VALUES (?, ?, '')"

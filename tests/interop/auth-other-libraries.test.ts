@@ -6,8 +6,9 @@ import type { MockTenant } from '@partnergate/testing'
 import { createMockTenant } from '@partnergate/testing'
 import { decodeJwt } from 'jose'
 import { expect, test } from 'vitest'
+import { azureNetwork } from '../../examples/credentials/on-a-mock-tenant/azure-network.ts'
+import { msalNetwork } from '../../examples/credentials/on-a-mock-tenant/msal-network.ts'
 import { withoutWaiting } from './support/auth-timers.ts'
-import { azureNetwork, msalNetwork } from './support/network.ts'
 
 const scopes = ['https://api.partnercenter.microsoft.com/.default']
 const redirectUri = 'http://localhost'

@@ -7,7 +7,7 @@ import {
 import { createMockTenant } from '@partnergate/testing'
 import { decodeJwt } from 'jose'
 import { expect, test } from 'vitest'
-import { azureNetwork } from './support/network.ts'
+import { azureNetwork } from '../../examples/credentials/on-a-mock-tenant/azure-network.ts'
 
 const partnerCenter = 'https://api.partnercenter.microsoft.com'
 const scope = `${partnerCenter}/.default`

@@ -7,12 +7,12 @@ import type { MockTenant, RegisteredApp } from '@partnergate/testing'
 import { createMockTenant } from '@partnergate/testing'
 import { decodeJwt } from 'jose'
 import { expect, test } from 'vitest'
+import { msalNetwork } from '../../examples/credentials/on-a-mock-tenant/msal-network.ts'
 import {
   certificatePem,
   privateKeyPem,
   thumbprintSha256,
 } from '../../packages/testing/test/support/certificate.ts'
-import { msalNetwork } from './support/network.ts'
 
 const scopes = ['https://api.partnercenter.microsoft.com/.default']
 const redirectUri = 'http://localhost'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
-import { partnerToken } from '../examples/secure-application-model.ts'
+import { partnerToken } from '../../../examples/credentials/partner-token.ts'
 import * as auth from '../src/index.ts'
 import {
   clientId,
@@ -17,7 +17,7 @@ const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.ur
 const readme = read('README.md')
 
 test('the README shows the example as it runs', () => {
-  const example = read('examples/secure-application-model.ts').trim()
+  const example = read('../../examples/credentials/partner-token.ts').trim()
   expect(readme).toContain(`\`\`\`ts\n${example}\n\`\`\``)
 })
 

@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { tokenReasons, webhookReasons } from '@partnergate/guards'
 import { expect, test } from 'vitest'
-import { createApp as createExpressApp } from '../examples/express.ts'
-import { createApp as createFastifyApp } from '../examples/fastify.ts'
-import { createWorker } from '../examples/fetch.ts'
-import { createApp as createHonoApp } from '../examples/hono.ts'
-import { createReceiver } from '../examples/webhooks.ts'
+import { createApp as createExpressApp } from '../../../examples/guards/express.ts'
+import { createApp as createFastifyApp } from '../../../examples/guards/fastify.ts'
+import { createWorker } from '../../../examples/guards/fetch.ts'
+import { createApp as createHonoApp } from '../../../examples/guards/hono.ts'
+import { createReceiver } from '../../../examples/guards/webhooks.ts'
 import { createAuthority, optionsFor } from './support/authority.ts'
 import {
   createHosts,
@@ -22,10 +22,19 @@ const options = optionsFor(authority)
 const oid = '4988e250-5aee-482a-9136-6d269cb755c0'
 const authorization = async (claims = {}) => `Bearer ${await authority.token(claims)}`
 
-test.each(readdirSync(new URL('../examples', import.meta.url)))(
-  'the README shows examples/%s as it runs',
+const examples = new URL('../../../examples/guards/', import.meta.url)
+
+test.each(readdirSync(examples).filter(name => name.endsWith('.ts')))(
+  'the README shows examples/guards/%s as it runs',
   name => {
-    expect(readme).toContain(`\`\`\`ts\n${read(`examples/${name}`).trim()}\n\`\`\``)
+    const example = readFileSync(new URL(name, examples), 'utf8')
+    // What tries it on a mock tenant is not for one's own service.
+    const shown = (example.split('// Try it: ')[0] ?? '').replace(
+      /^import .*on-a-mock-tenant.*\n/gm,
+      '',
+    )
+    expect(shown).not.toBe(example)
+    expect(readme).toContain(`\`\`\`ts\n${shown.trim()}\n\`\`\``)
   },
 )
 

@@ -2,6 +2,7 @@ import type { Role } from '@partnergate/core'
 import { createGuard, type GuardOptions, type VerifiedClaims } from '@partnergate/guards'
 import { protect } from '@partnergate/guards/express'
 import express from 'express'
+import { tryOut } from './on-a-mock-tenant/try-out.ts'
 
 /** The application roles that your app registration defines are named after the policy's. */
 function rolesOf({ roles }: VerifiedClaims): Role[] {
@@ -19,4 +20,9 @@ export function createApp(options: GuardOptions) {
     response.json({ shownTo: claims.oid })
   })
   return app
+}
+
+// Try it: npm run example examples/guards/express.ts
+if (import.meta.main) {
+  await tryOut('GET', '/billing', options => createApp(options).listen(0, '127.0.0.1'))
 }

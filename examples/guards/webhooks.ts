@@ -4,6 +4,8 @@ import {
   type WebhookEvent,
   type WebhookVerifierOptions,
 } from '@partnergate/guards'
+import { listen } from './on-a-mock-tenant/listen.ts'
+import { tryWebhooks } from './on-a-mock-tenant/try-webhooks.ts'
 
 /** Partner Center's events, in a list. In production the options are left out. */
 export function createReceiver(log: string[], options?: WebhookVerifierOptions) {
@@ -18,4 +20,11 @@ export function createReceiver(log: string[], options?: WebhookVerifierOptions) 
         return undefined
     }
   })
+}
+
+// Try it: npm run example examples/guards/webhooks.ts
+if (import.meta.main) {
+  const log: string[] = []
+  await tryWebhooks(options => listen(createReceiver(log, options)))
+  console.log(log.join('\n'))
 }

@@ -1,6 +1,8 @@
 import { createGuard, type GuardOptions } from '@partnergate/guards'
 import { protect } from '@partnergate/guards/hono'
 import { Hono } from 'hono'
+import { listen } from './on-a-mock-tenant/listen.ts'
+import { tryOut } from './on-a-mock-tenant/try-out.ts'
 
 /** A service of your own that places orders for customers: only for users who passed MFA. */
 export function createApp(options: GuardOptions) {
@@ -11,4 +13,9 @@ export function createApp(options: GuardOptions) {
     return c.json({ orderedBy: claims.oid, because: decision.reason })
   })
   return app
+}
+
+// Try it: npm run example examples/guards/hono.ts
+if (import.meta.main) {
+  await tryOut('POST', '/orders', options => listen(createApp(options).fetch))
 }

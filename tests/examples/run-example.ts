@@ -1,0 +1,15 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const pathOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** Runs an example as a process of its own, and gives the lines that it prints. */
+export async function linesOf(example: string): Promise<string[]> {
+  const preloads = ['tests/support/from-sources.ts', 'tests/support/without-waiting.ts']
+  const flags = preloads.flatMap(path => ['--import', pathOf(path)])
+  const { stdout, stderr } = await run(process.execPath, [...flags, pathOf(`examples/${example}`)])
+  if (stderr !== '') throw new Error(stderr)
+  return stdout.trimEnd().split('\n')
+}

@@ -1,0 +1,8 @@
+/** Longest pause that is left out, in milliseconds; time-outs are longer. */
+const longestPause = 10_000
+
+// For processes that tests start: questions that a library asks again and again follow at once.
+const wait = globalThis.setTimeout
+const hasty = (run: () => void, delayMs = 0, ...parameters: []) =>
+  wait(run, delayMs <= longestPause ? 0 : delayMs, ...parameters)
+Object.assign(globalThis, { setTimeout: Object.assign(hasty, wait) })
