@@ -23,13 +23,14 @@ async function answersOf(tenant: MockTenant): Promise<Map<OperationId, string>> 
   return answers
 }
 
-test('gives the same answers to the same requests, and other lists for another seed', async () => {
+test('gives the same answers to the same requests, and other lists for another seed', {
+  timeout: 30_000,
+}, async () => {
   const first = await answersOf(createMockTenant({ seed: 1, now }))
   expect(await answersOf(createMockTenant({ seed: 1, now }))).toEqual(first)
   const other = await answersOf(createMockTenant({ seed: 2, now }))
   const alike = generated.filter(id => id.endsWith('.list') && other.get(id) === first.get(id))
   expect(alike.toSorted()).toEqual([
-    'customers.customDomains.list', // of a customer that the tenant doesn't have
     'customers.orders.lineItems.activationLinks.list', // nothing in it that the request doesn't say
     'webhooks.internalApp.registration.events.list',
   ])

@@ -1,12 +1,17 @@
 import type { OperationId } from '@partnergate/openapi'
 import { generatedAnswer } from '../generated-answers/generated-answer.ts'
 import type { Handler, Handlers } from '../protocol/call.ts'
+import { addressHandlers } from './addresses/handlers.ts'
+import { complianceHandlers } from './agreements/compliance-handlers.ts'
+import { agreementHandlers } from './agreements/handlers.ts'
 import { billingExportHandlers } from './billing-exports/handlers.ts'
 import { billingV2Handlers } from './billing-exports/v2-handlers.ts'
 import { cartHandlers } from './carts/handlers.ts'
 import { catalogHandlers } from './catalog/handlers.ts'
 import { domainHandlers } from './customers/domain-handlers.ts'
 import { customerHandlers } from './customers/handlers.ts'
+import { organizationHandlers } from './customers/organization-handlers.ts'
+import { delegatedAdministrationHandlers } from './delegated-administration/handlers.ts'
 import { deviceHandlers } from './devices/device-handlers.ts'
 import { devicePolicyHandlers } from './devices/policy-handlers.ts'
 import { auditHandlers } from './events/audit-handlers.ts'
@@ -16,6 +21,10 @@ import { relationshipHandlers } from './gdap/relationship-handlers.ts'
 import { requestHandlers } from './gdap/request-handlers.ts'
 import { invoiceHandlers } from './invoices/handlers.ts'
 import { orderHandlers } from './orders/handlers.ts'
+import { partnerRelationshipHandlers } from './partner-relationships/handlers.ts'
+import { profileHandlers } from './profiles/handlers.ts'
+import { qualificationHandlers } from './qualifications/handlers.ts'
+import { validationHandlers } from './qualifications/validation-handlers.ts'
 import { securityHandlers } from './security/handlers.ts'
 import type { StatefulOperationId } from './stateful-operations.ts'
 import { subscriptionHandlers } from './subscriptions/handlers.ts'
@@ -29,6 +38,15 @@ import { validationEventHandlers } from './webhooks/validation-event-handlers.ts
 /** How each stateful operation is answered. One without a handler doesn't compile. */
 const handlers: Handlers<StatefulOperationId> = {
   ...assignmentHandlers,
+  ...validationHandlers,
+  ...qualificationHandlers,
+  ...profileHandlers,
+  ...partnerRelationshipHandlers,
+  ...delegatedAdministrationHandlers,
+  ...organizationHandlers,
+  ...agreementHandlers,
+  ...complianceHandlers,
+  ...addressHandlers,
   ...auditHandlers,
   ...billingExportHandlers,
   ...billingV2Handlers,

@@ -1,15 +1,26 @@
 import type { Replays } from '../protocol/idempotency.ts'
 import { createReplays } from '../protocol/idempotency.ts'
+import { type Consents, createConsents } from '../sign-in/consents.ts'
+import type { Agreements } from './agreements/agreements.ts'
+import { createAgreements } from './agreements/agreements.ts'
 import type { BillingExports } from './billing-exports/billing-exports.ts'
 import { createBillingExports } from './billing-exports/billing-exports.ts'
 import type { Customers } from './customers/customers.ts'
 import { createCustomers } from './customers/customers.ts'
+import type { Domains } from './customers/domains.ts'
+import { createDomains } from './customers/domains.ts'
 import type { Devices } from './devices/devices.ts'
 import { createDevices } from './devices/devices.ts'
 import type { Relationships } from './gdap/relationships.ts'
 import { createRelationships } from './gdap/relationships.ts'
 import type { Billing } from './invoices/billing.ts'
 import { createBilling } from './invoices/billing.ts'
+import type { TiedPartners } from './partner-relationships/partners.ts'
+import { createTiedPartners } from './partner-relationships/partners.ts'
+import type { Profiles } from './profiles/profiles.ts'
+import { createProfiles } from './profiles/profiles.ts'
+import type { Qualifications } from './qualifications/qualifications.ts'
+import { createQualifications } from './qualifications/qualifications.ts'
 import type { Traffic } from './security/traffic.ts'
 import { createTraffic } from './security/traffic.ts'
 import type { ServiceRequests } from './support/service-requests.ts'
@@ -31,6 +42,15 @@ export interface State extends World {
   readonly serviceRequests: ServiceRequests
   readonly relationships: Relationships
   readonly webhooks: Webhooks
+  /** The partner's own profiles. */
+  readonly profiles: Profiles
+  readonly tiedPartners: TiedPartners
+  readonly agreements: Agreements
+  readonly qualifications: Qualifications
+  readonly domains: Domains
+  /** What customers may spend, by their id; `null` for as much as they like. */
+  readonly budgets: Map<string, number | null>
+  readonly consents: Consents
 }
 
 export interface StateParts extends WorldParts {
@@ -52,5 +72,12 @@ export function createState({ customerCount, webhookFetch, ...parts }: StatePart
     serviceRequests: createServiceRequests(world, customers),
     relationships: createRelationships(world, customers),
     webhooks: createWebhooks(world, webhookFetch),
+    profiles: createProfiles(world),
+    tiedPartners: createTiedPartners(world),
+    agreements: createAgreements(world, customers),
+    qualifications: createQualifications(world),
+    domains: createDomains(world),
+    budgets: world.kept.map('budgets'),
+    consents: createConsents(world.partner.tenantId, world.kept),
   }
 }

@@ -5,7 +5,6 @@ import { SignInRefusal } from './aadsts.ts'
 import { createApps } from './apps.ts'
 import { cloudAt } from './clouds.ts'
 import { createPolicies } from './conditional-access.ts'
-import { createConsents } from './consents.ts'
 import type { Service, SignInCall, SignInParts } from './context.ts'
 import type { SignInControls } from './controls.ts'
 import { createControls } from './controls.ts'
@@ -72,7 +71,9 @@ function createService(parts: SignInParts, kept: Kept): Service {
     ...parts,
     ids,
     apps: createApps(parts.seed, ids, parts.partner, kept),
-    consents: createConsents(parts.partner.tenantId, kept),
+    get consents() {
+      return parts.state().consents
+    },
     policies: createPolicies(kept),
     sessions: createSessions(kept),
   }

@@ -3,6 +3,11 @@ import type { StatefulOperationId } from '../../src/service/stateful-operations.
 import { workArguments } from './commerce-arguments.ts'
 import type { Known } from './known.ts'
 import { basic } from './known.ts'
+import {
+  aboutCustomersArguments,
+  profileArguments,
+  relationshipArguments,
+} from './people-arguments.ts'
 import { registration, testEventId } from './prepare.ts'
 
 interface Arguments<Id extends OperationId> {
@@ -172,6 +177,9 @@ export const validArguments: {
     body: { title: 'A question', description: 'Why?', severity: 'minimal', supportTopicId: '3' },
   }),
   'serviceRequests.supportTopics.list': () => ({}),
+  ...aboutCustomersArguments,
+  ...profileArguments,
+  ...relationshipArguments,
   'auditRecords.list': () => ({}),
   'auditRecords.search': () => ({}),
   'auditRecords.get': ({ auditRecordId }) => ({ parameters: { auditRecordId } }),

@@ -44,7 +44,15 @@ export async function lookAround(tenant: MockTenant) {
     },
   })
   const audited = await get(tenant, 'auditRecords.list')
+  const resellers = await get(tenant, 'relationships.list', {
+    parameters: { relationship_type: 'IsIndirectCloudSolutionProviderOf' },
+  })
   return {
+    people: {
+      organization: await get(tenant, 'profiles.organization.get'),
+      billing: await get(tenant, 'profiles.billing.get'),
+      reseller: resellers.items[0],
+    },
     auditRecordId: audited.items[0]?.id ?? '',
     customerId,
     domain: tenant.domain,

@@ -1,5 +1,5 @@
 import type { MockTenant, StatefulOperationId } from '../../src/index.ts'
-import { send } from './send.ts'
+import { get, send } from './send.ts'
 
 export const testEventId = '11111111-2222-4333-8444-555555555555'
 
@@ -8,6 +8,8 @@ export const registration = {
   WebhookEvents: ['test-created', 'subscription-updated'],
 }
 
+export const consentedApplicationId = '4f3f1c2e-0000-4000-8000-000000000004'
+
 const register = (tenant: MockTenant) =>
   send(tenant, 'webhooks.registration.create', { body: registration })
 
@@ -15,6 +17,15 @@ const register = (tenant: MockTenant) =>
 export const prepare: {
   readonly [Id in StatefulOperationId]?: (tenant: MockTenant) => Promise<unknown>
 } = {
+  'customers.applicationConsents.delete': async tenant =>
+    tenant.grantConsent(consentedApplicationId, tenant.customers[0]?.id ?? ''),
+  async 'customers.validations.get'(tenant) {
+    const [code] = await get(tenant, 'customers.all.validations.list')
+    await get(tenant, 'customers.qualifications.create', {
+      parameters: { customerId: tenant.customers[0]?.id ?? '' },
+      body: { qualification: 'GovernmentCommunityCloud', validationCode: code?.validationId },
+    })
+  },
   'webhooks.registration.get': register,
   'webhooks.registration.update': register,
   'webhooks.registration.validationEvents.create': register,

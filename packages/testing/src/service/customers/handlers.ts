@@ -4,7 +4,9 @@ import { matches } from '../../protocol/etag.ts'
 import { readFilter } from '../../protocol/json-filter.ts'
 import { ServiceError } from '../../protocol/service-error.ts'
 import { pick } from '../pick.ts'
+import { checkNewCustomer } from './check-new-customer.ts'
 import type { Customer } from './customer.ts'
+import { isTaken } from './domain-handlers.ts'
 import { newProfile } from './profile.ts'
 import {
   billingEtag,
@@ -51,17 +53,19 @@ export const customerHandlers: Handlers<
   },
 
   'customers.create'({ body, state }) {
-    const domain = body.companyProfile.domain?.toLowerCase()
-    if (!domain) throw new ServiceError(400, '3000', 'companyProfile.domain is required.')
-    if (state.customers.findByDomain(domain)) {
+    checkNewCustomer(body, state.partner.country)
+    const domain = body.companyProfile.domain?.toLowerCase() ?? ''
+    if (isTaken(state, domain)) {
       throw new ServiceError(409, '1003', `A tenant with the domain ${domain} exists already.`)
     }
     const profile = newProfile(body, state.ids.guid('billing-profile'), state.partner)
     const customer = state.customers.create(state.ids.guid('customer'), { ...profile, domain })
     if (body.associatedPartnerId) customer.associatedPartnerId = body.associatedPartnerId
     const password = `Mock-${state.ids.hex(10, 'password')}`
+    const after = renderCustomer(customer)
     return {
-      data: { ...renderCustomer(customer), userCredentials: { userName: 'admin', password } },
+      data: { ...after, userCredentials: { userName: 'admin', password } },
+      happened: { after, customer: { id: customer.id, name: customer.companyName } },
     }
   },
 
