@@ -1,4 +1,10 @@
-import { readODataFilter, textAt } from './odata-filter.ts'
+import type { Operation } from '@partnergate/openapi'
+import { viewOf } from '../generated-answers/values/schema-view.ts'
+import type { Schema } from '../validation/document.ts'
+import { answerSchema } from '../validation/document.ts'
+import type { HasProperty } from './odata-filter.ts'
+import { readODataFilter } from './odata-filter.ts'
+import { readODataOrder } from './odata-order.ts'
 import { ServiceError } from './service-error.ts'
 
 /** The query options that the lists of Microsoft Graph take. */
@@ -20,41 +26,83 @@ export interface ODataCollection<Item> {
 
 const defaultSize = 100
 
+/** A list of which only what is looked at is made; an array is one. */
+interface Entries<Entry> extends Iterable<Entry> {
+  readonly length: number
+  slice(start: number, end: number): Entry[]
+}
+
+/** What a page is asked for with. */
+export interface ODataAsked {
+  readonly url: URL
+  readonly operation: Operation
+  readonly parameters: ODataOptions
+}
+
 /**
- * A page of a list in Microsoft Graph, filtered, sorted and cut as the query asks; `@odata.nextLink` leads on.
+ * A page of a list in Microsoft Graph, filtered, sorted and cut as the query asks; `@odata.nextLink` leads on. Without
+ * filter and order, only the entries of the page are made and rendered.
  *
  * @param name - what the list is of, as `@odata.context` says it
+ * @throws ServiceError 400 for a query that can't be read, or that names what the entries don't have
  */
-export function odataPage<Item extends object>(
-  items: readonly Item[],
+export function odataPage<Entry, Item extends object>(
+  entries: Entries<Entry>,
   name: string,
-  { url, parameters }: { url: URL; parameters: ODataOptions },
+  { url, operation, parameters }: ODataAsked,
+  render: (entry: Entry) => Item,
 ): ODataCollection<Item> {
-  const matching = sorted(items.filter(readODataFilter(parameters.$filter)), parameters.$orderby)
-  const start = startOf(parameters.$skipToken)
-  const end = start + (parameters.$top ?? defaultSize)
+  const { $filter, $orderby, $select, $top = defaultSize, $count, $skipToken } = parameters
+  const has = propertiesOf(operation)
+  const start = startOf($skipToken)
+  const end = start + $top
+  const chosen = $filter === undefined && $orderby === undefined
+  const { length, page } = chosen
+    ? { length: entries.length, page: entries.slice(start, end).map(render) }
+    : search()
+  const selected = $select === undefined ? undefined : readSelect($select, has)
+
+  function search() {
+    const matches = readODataFilter($filter, has)
+    const found: Item[] = []
+    for (const entry of entries) {
+      const item = render(entry)
+      if (matches(item)) found.push(item)
+    }
+    if ($orderby !== undefined) found.sort(readODataOrder($orderby, has))
+    return { length: found.length, page: found.slice(start, end) }
+  }
+
   return {
     '@odata.context': `${url.origin}/v1.0/tenantRelationships/$metadata#${name}`,
-    ...(parameters.$count === true && { '@odata.count': matching.length }),
-    ...(end < matching.length && { '@odata.nextLink': nextLink(url, end) }),
-    value: matching.slice(start, end).map(item => select(item, parameters.$select)),
+    ...($count === true && { '@odata.count': length }),
+    ...(end < length && { '@odata.nextLink': nextLink(url, end) }),
+    value: selected ? page.map(item => select(item, selected)) : page,
   }
 }
 
-function sorted<Item extends object>(items: Item[], orderBy: string | undefined): Item[] {
-  if (orderBy === undefined) return items
-  const [path = '', direction] = orderBy.trim().split(/ +/)
-  const sign = direction?.toLowerCase() === 'desc' ? -1 : 1
-  return items.toSorted(
-    (left, right) => sign * textAt(left, path).localeCompare(textAt(right, path)),
-  )
+/** Whether the items of an operation's list have a property at a path, by their description. */
+function propertiesOf(operation: Operation): HasProperty {
+  const list = answerSchema(operation, 200)
+  const item = list && viewOf(list).properties.get('value')?.items
+  return path => {
+    let schema: Schema | undefined = item
+    for (const name of path.split('/')) schema = schema && viewOf(schema).properties.get(name)
+    return schema !== undefined
+  }
+}
+
+function readSelect(text: string, has: HasProperty): string[] {
+  const names = text.split(',').map(name => name.trim())
+  const unknown = names.find(name => name !== '*' && !has(name))
+  if (unknown === undefined) return names
+  throw new ServiceError(400, 'BadRequest', `Could not find a property named '${unknown}'.`)
 }
 
 /** Only the properties named, and the annotations, which always come. */
-function select<Item extends object>(item: Item, names: string | undefined): Item {
-  if (names === undefined) return item
-  const wanted = names.split(',').map(name => name.trim())
-  const chosen = Object.entries(item).filter(([key]) => key.startsWith('@') || wanted.includes(key))
+function select<Item extends object>(item: Item, names: readonly string[]): Item {
+  if (names.includes('*')) return item
+  const chosen = Object.entries(item).filter(([key]) => key.startsWith('@') || names.includes(key))
   return Object.fromEntries(chosen) as Item
 }
 

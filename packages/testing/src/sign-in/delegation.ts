@@ -24,8 +24,8 @@ export function entraRolesIn({ service, directory }: SignInCall, { persona }: Se
   const dap = customer.allowDelegatedAccess ? dapRoles[persona.role] : undefined
   const group = groupOf(service.partner)[persona.role]
   const granular = relationships
-    .all()
-    .filter(({ status, customer: { tenantId } }) => status === 'active' && tenantId === customer.id)
+    .ofCustomer(customer.id)
+    .filter(({ status }) => status === 'active')
     .flatMap(({ assignments }) => [...assignments.values()])
     .filter(({ status, groupId }) => status === 'active' && groupId === group)
     .flatMap(({ roles }) => roles)

@@ -42,9 +42,10 @@ const pages: Readonly<Record<Pagination, Page>> = {
     data: offsetPage(items, itself, { url: call.url, size, offset }),
   }),
   odata({ call, view, items }) {
-    const { url } = call
+    const { url, operation } = call
     const parameters = pick(call.parameters as ODataOptions, odataOptions)
-    const page = odataPage(items as object[], '', { url, parameters })
+    const asked = { url, operation, parameters }
+    const page = odataPage(items as object[], '', asked, item => item)
     return { data: { ...page, '@odata.context': `${url.origin}/v1.0/$metadata#${view.component}` } }
   },
 }

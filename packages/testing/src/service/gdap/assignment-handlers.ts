@@ -29,8 +29,8 @@ function assignmentOf(call: Call<OfOne>): Assignment {
 
 export const assignmentHandlers: Handlers<AssignmentOperation> = {
   'gdap.relationships.accessAssignments.list'(call) {
-    const all = [...relationshipOf(call).assignments.values()].map(renderAssignment)
-    return { data: odataPage(all, 'accessAssignments', call) }
+    const all = [...relationshipOf(call).assignments.values()]
+    return { data: odataPage(all, 'accessAssignments', call, renderAssignment) }
   },
 
   'gdap.relationships.accessAssignments.create'(call) {

@@ -3,6 +3,7 @@ import type { Handlers } from '../../protocol/call.ts'
 import { graphEtagOf } from '../../protocol/etag.ts'
 import { odataPage } from '../../protocol/odata.ts'
 import type { State } from '../state.ts'
+import type { Relationship } from './relationship.ts'
 import { notFound } from './relationships.ts'
 
 type GdapCustomer = components['schemas']['DelegatedAdminCustomer']
@@ -17,7 +18,9 @@ export const gdapCustomerHandlers: Handlers<
   'gdap.customers.list' | 'gdap.customers.get' | 'gdap.customers.serviceManagementDetails.list'
 > = {
   'gdap.customers.list': call => ({
-    data: odataPage(customersOf(call.state), 'delegatedAdminCustomers', call),
+    data: odataPage(customersOf(call.state), 'delegatedAdminCustomers', call, ([tenantId, one]) =>
+      render(tenantId, one),
+    ),
   }),
 
   'gdap.customers.get': ({ parameters, state }) => ({
@@ -33,30 +36,34 @@ export const gdapCustomerHandlers: Handlers<
       serviceManagementUrl: `${base}/?delegatedOrg=${id}`,
     }))
     return {
-      data: odataPage(details, 'serviceManagementDetails', { url: call.url, parameters: {} }),
+      data: odataPage(details, 'serviceManagementDetails', { ...call, parameters: {} }, one => one),
     }
   },
 }
 
 /** The customers with an active relationship, each once. */
-function customersOf({ relationships }: State): GdapCustomer[] {
-  const customers = new Map<string, GdapCustomer>()
+function customersOf({ relationships }: State): [string, Pick<Relationship, 'customer'>][] {
+  const customers = new Map<string, Pick<Relationship, 'customer'>>()
   for (const { status, customer } of relationships.all()) {
-    const { tenantId, displayName = '' } = customer
-    if (status !== 'active' || tenantId === undefined) continue
-    customers.set(tenantId, {
-      '@odata.type': '#microsoft.graph.delegatedAdminCustomer',
-      '@odata.etag': graphEtagOf(tenantId, 1),
-      id: tenantId,
-      tenantId,
-      displayName,
-    })
+    const { tenantId } = customer
+    if (status === 'active' && tenantId !== undefined) customers.set(tenantId, { customer })
   }
-  return [...customers.values()]
+  return [...customers]
+}
+
+function render(tenantId: string, { customer }: Pick<Relationship, 'customer'>): GdapCustomer {
+  return {
+    '@odata.type': '#microsoft.graph.delegatedAdminCustomer',
+    '@odata.etag': graphEtagOf(tenantId, 1),
+    id: tenantId,
+    tenantId,
+    displayName: customer.displayName ?? '',
+  }
 }
 
 function customerOf(state: State, id: string): GdapCustomer {
-  const customer = customersOf(state).find(({ tenantId }) => tenantId === id.toLowerCase())
-  if (customer) return customer
+  const tenantId = id.toLowerCase()
+  const active = state.relationships.ofCustomer(tenantId).find(({ status }) => status === 'active')
+  if (active) return render(tenantId, active)
   throw notFound('customer', id)
 }

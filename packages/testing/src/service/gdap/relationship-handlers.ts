@@ -15,8 +15,8 @@ type RelationshipOperation =
 
 export const relationshipHandlers: Handlers<RelationshipOperation> = {
   'gdap.relationships.list'(call) {
-    const all = call.state.relationships.all().map(renderRelationship)
-    return { data: odataPage(all, 'delegatedAdminRelationships', call) }
+    const all = call.state.relationships.all()
+    return { data: odataPage(all, 'delegatedAdminRelationships', call, renderRelationship) }
   },
 
   'gdap.relationships.create'(call) {
@@ -88,6 +88,6 @@ export const relationshipHandlers: Handlers<RelationshipOperation> = {
 }
 
 function requireFreeName(relationships: Relationships, name: string): void {
-  if (!relationships.all().some(({ displayName }) => displayName === name)) return
+  if (!relationships.hasName(name)) return
   throw new ServiceError(409, 'conflict', `Another relationship is named ${name}.`)
 }

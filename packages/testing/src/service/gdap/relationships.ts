@@ -1,75 +1,116 @@
 import { ServiceError } from '../../protocol/service-error.ts'
-import { addDuration } from '../../time/duration.ts'
 import type { Customers } from '../customers/customers.ts'
-import { lazily } from '../lazily.ts'
 import type { World } from '../world.ts'
 import type { Relationship } from './relationship.ts'
-import { seedRelationships } from './seed-relationships.ts'
+import { createRelationshipSeries } from './series.ts'
+import { settle } from './settle.ts'
 
 /** The partner's GDAP relationships. Reading them lets what was under way come to its end. */
 export interface Relationships {
-  all(): Relationship[]
+  /**
+   * Every relationship, those that the seed brings first. What nobody has named before is made for the list alone: to
+   * change one, get it.
+   */
+  all(): RelationshipList
+  ofCustomer(customerId: string): Relationship[]
   find(relationshipId: string): Relationship | undefined
   /** @throws ServiceError 404 for an unknown relationship */
   get(relationshipId: string): Relationship
+  hasName(displayName: string): boolean
   add(relationship: Relationship): void
   delete(relationshipId: string): void
 }
 
+/** A list of which only what is looked at is made. */
+export interface RelationshipList extends Iterable<Relationship> {
+  readonly length: number
+  slice(start: number, end: number): Relationship[]
+}
+
 export function createRelationships(world: World, customers: Customers): Relationships {
-  const relationships = lazily(() => {
-    const seeded = () => seedRelationships(world, customers).map(one => [one.id, one] as const)
-    return world.kept.map<string, Relationship>('gdap', seeded)
-  })
+  const { clock } = world
+  const kept = world.kept.within('gdap')
+  const series = createRelationshipSeries(world, customers.series)
+  /** By the index of what the seed brings, once somebody has named it, and by the id of what was created. */
+  const named = kept.map<number | string, Relationship>('relationships')
+  const deleted = kept.set<number>('deleted')
+
+  const settled = (relationship: Relationship): Relationship => {
+    settle(relationship, clock.now())
+    return relationship
+  }
+  const seeded = (index: number) => settled(named.get(index) ?? series.make(index))
+  const created = () => [...named].flatMap(([key, one]) => (typeof key === 'string' ? [one] : []))
 
   function find(relationshipId: string): Relationship | undefined {
-    const relationship = relationships().get(relationshipId.toLowerCase())
-    if (relationship) settle(relationship, world.clock.now())
+    const id = relationshipId.toLowerCase()
+    const index = series.indexOfId(id)
+    if (index === undefined) {
+      const relationship = named.get(id)
+      return relationship && settled(relationship)
+    }
+    if (deleted.has(index)) return undefined
+    const relationship = seeded(index)
+    named.set(index, relationship)
     return relationship
+  }
+
+  /** Places of those that the seed brings and nobody has deleted. */
+  function places(): number[] | undefined {
+    if (deleted.size === 0) return undefined
+    const all = Array.from({ length: series.count }, (_, place) => place)
+    return all.filter(place => !deleted.has(series.indexAt(place)))
   }
 
   return {
     find,
     all() {
-      const all = [...relationships().values()]
-      for (const relationship of all) settle(relationship, world.clock.now())
-      return all
+      const left = places()
+      const seededCount = left?.length ?? series.count
+      const added = created()
+      const at = (place: number) => seeded(series.indexAt(left?.[place] ?? place))
+      return {
+        length: seededCount + added.length,
+        slice(start, end) {
+          const count = Math.max(0, Math.min(end, seededCount) - start)
+          const made = Array.from({ length: count }, (_, offset) => at(start + offset))
+          const from = Math.max(0, start - seededCount)
+          return [...made, ...added.slice(from, Math.max(0, end - seededCount)).map(settled)]
+        },
+        *[Symbol.iterator]() {
+          for (let place = 0; place < seededCount; place++) yield at(place)
+          yield* added.map(settled)
+        },
+      }
+    },
+    ofCustomer(customerId) {
+      const index = customers.series.indexOfId(customerId)
+      const own =
+        index !== undefined && series.has(index) && !deleted.has(index) && !named.has(index)
+          ? [seeded(index)]
+          : []
+      const others = [...named.values()].map(settled)
+      return [...own, ...others.filter(({ customer }) => customer.tenantId === customerId)]
     },
     get(relationshipId) {
       const relationship = find(relationshipId)
       if (relationship) return relationship
       throw notFound('relationship', relationshipId)
     },
-    add: relationship => void relationships().set(relationship.id, relationship),
-    delete: relationshipId => void relationships().delete(relationshipId),
+    hasName(displayName) {
+      const index = series.indexOfName(displayName)
+      const untouched = index !== undefined && !deleted.has(index) && !named.has(index)
+      return untouched || [...named.values()].some(one => one.displayName === displayName)
+    },
+    add: relationship => void named.set(relationship.id, relationship),
+    delete(relationshipId) {
+      const index = series.indexOfId(relationshipId)
+      named.delete(index ?? relationshipId)
+      if (index !== undefined) deleted.add(index)
+    },
   }
 }
 
 export function notFound(what: string, id: string): ServiceError {
   return new ServiceError(404, 'itemNotFound', `The ${what} ${id} was not found.`)
-}
-
-/** Ends, prolongs and completes what the time has come for. */
-function settle(relationship: Relationship, now: number): void {
-  const { assignments, terminates } = relationship
-  if (relationship.status === 'terminating' && terminates !== undefined && now >= terminates) {
-    Object.assign(relationship, { status: 'terminated', end: terminates, modified: terminates })
-    relationship.version += 1
-  }
-  while (relationship.status === 'active' && relationship.end <= now) {
-    relationship.version += 1
-    relationship.modified = relationship.end
-    if (/^P(T?0[SD])$/.test(relationship.autoExtendDuration)) relationship.status = 'expired'
-    else relationship.end = addDuration(relationship.end, relationship.autoExtendDuration)
-  }
-  for (const assignment of assignments.values()) {
-    if (now < assignment.settles) continue
-    if (assignment.status === 'deleting') assignments.delete(assignment.id)
-    if (assignment.status === 'pending') Object.assign(assignment, { status: 'active' })
-    if (assignment.nextRoles) {
-      assignment.roles = assignment.nextRoles
-      assignment.version += 1
-      delete assignment.nextRoles
-    }
-  }
 }

@@ -17,11 +17,7 @@ export const requestHandlers: Handlers<
     const { requests } = call.state.relationships.get(call.parameters.relationshipId)
     const now = call.state.clock.now()
     return {
-      data: odataPage(
-        [...requests.values()].map(one => renderRequest(one, now)),
-        'requests',
-        call,
-      ),
+      data: odataPage([...requests.values()], 'requests', call, one => renderRequest(one, now)),
     }
   },
 
@@ -56,8 +52,11 @@ export const requestHandlers: Handlers<
   'gdap.relationships.operations.list'(call) {
     const { operations } = call.state.relationships.get(call.parameters.relationshipId)
     const now = call.state.clock.now()
-    const rendered = [...operations.values()].map(one => renderOperation(one, now))
-    return { data: odataPage(rendered, 'operations', call) }
+    return {
+      data: odataPage([...operations.values()], 'operations', call, one =>
+        renderOperation(one, now),
+      ),
+    }
   },
 
   'gdap.relationships.operations.get'({ parameters, state }) {
