@@ -7,6 +7,7 @@ import { personaIds, resolvePersona } from './identity/persona.ts'
 import { createTokenIssuer } from './identity/tokens.ts'
 import { createVerifier } from './identity/verify.ts'
 import { createRequestLog } from './log/request-log.ts'
+import { watchUnexpected } from './log/unexpected-request.ts'
 import type { MockTenant } from './mock-tenant.ts'
 import type { MockTenantOptions } from './options.ts'
 import { resolveOptions } from './options.ts'
@@ -53,6 +54,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     customers,
     now,
     enforceMfa,
+    logLimit,
     snapshot,
     throttling,
     webhookFetch,
@@ -72,7 +74,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
   const accounts = createAccounts(seed, partner)
   const keys = createKeyRing(seed, clock, keeper.within('keys'))
   const faults = createFaults(seed)
-  const log = createRequestLog()
+  const log = createRequestLog(logLimit)
   const makeState = () => {
     const kept = keeper.within('service')
     const ids = createIds(seed, kept)
@@ -98,14 +100,12 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     { seed, clock, partner, accounts, keys, faults, state: () => state },
     keeper.within('sign-in'),
   )
-  const switchboard = createSwitchboard(
-    {
-      'sign-in': signIn,
-      storage: createStorage(() => state),
-      'webhook-certificate': createCertificatePage(() => state),
-    },
-    answer,
-  )
+  const pages = {
+    'sign-in': signIn,
+    storage: createStorage(() => state),
+    'webhook-certificate': createCertificatePage(() => state),
+  }
+  const switchboard = watchUnexpected(createSwitchboard(pages, answer), log)
   const { token, credential } = createTokenIssuer({ accounts, partner, clock, keys, expired })
 
   function goOnFrom(snapshot: OpenedSnapshot): void {
@@ -132,6 +132,8 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     account: persona => accounts.of(resolvePersona(persona)),
     clock: { now: clock.now, advance: clock.advance },
     requests: log.requests,
+    calls: log.calls,
+    unexpectedRequests: log.unexpected,
     fault: fault => faults.add(fault),
     throttle(limits) {
       throttle = createThrottle(resolveLimits(limits), clock)

@@ -1,8 +1,10 @@
+import type { OperationId } from '@partnergate/openapi'
 import type { Fault, FaultHandle } from './faults/fault.ts'
 import type { Account } from './identity/accounts.ts'
 import type { Persona, PersonaId } from './identity/persona.ts'
 import type { MockCredential, TokenOptions } from './identity/tokens.ts'
 import type { RecordedRequest } from './log/recorded-request.ts'
+import type { UnexpectedRequest } from './log/unexpected-request.ts'
 import type { ListenOptions, MockServer } from './server/listen.ts'
 import type { WebhookControls } from './service/webhooks/controls.ts'
 import type { SignInControls } from './sign-in/controls.ts'
@@ -42,8 +44,23 @@ export interface MockTenant extends SignInControls {
   readonly account: (persona: Persona) => Account
   /** The tenant's time. */
   readonly clock: MockClock
-  /** Every request that reached an operation, refused ones included, the oldest first. It grows as they come. */
+  /**
+   * Every request that reached an operation, refused ones included, the oldest first. It grows as they come, up to the
+   * option `logLimit`.
+   */
   readonly requests: readonly RecordedRequest[]
+  /**
+   * The requests of one operation, the oldest first.
+   *
+   * @throws TypeError for an operation that there isn't
+   * @example
+   * ```ts
+   * tenant.calls('customers.get').map(({ parameters }) => parameters.customerId)
+   * ```
+   */
+  readonly calls: <Id extends OperationId>(operation: Id) => RecordedRequest<Id>[]
+  /** Requests that the tenant had no answer for, which were an error for their sender; the oldest first. */
+  readonly unexpectedRequests: readonly UnexpectedRequest[]
   /** Lets something go wrong. @throws TypeError, RangeError when the fault isn't one */
   readonly fault: (fault: Fault) => FaultHandle
   /**

@@ -5,6 +5,7 @@ test('undefined stands for the default', () => {
   const defaults = {
     ...{ seed: 'partnergate', customers: 12, now: undefined, enforceMfa: true },
     throttling: {},
+    logLimit: 10_000,
   }
   expect(resolveOptions({})).toEqual(defaults)
   const given = { seed: undefined, customers: undefined, now: undefined, enforceMfa: undefined }
@@ -26,6 +27,8 @@ test.each([
   [{ now: new Date(Number.NaN) }, TypeError, 'now takes'],
   [{ now: 'today' }, TypeError, 'now takes'],
   [{ enforceMfa: 'yes' }, TypeError, 'enforceMfa takes'],
+  [{ logLimit: -1 }, RangeError, 'logLimit takes'],
+  [{ logLimit: '5' }, RangeError, 'logLimit takes'],
 ])('%j is refused', (options, type, message) => {
   expect(() => resolveOptions(options as never)).toThrow(type)
   expect(() => resolveOptions(options as never)).toThrow(message)

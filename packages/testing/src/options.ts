@@ -33,6 +33,11 @@ export interface MockTenantOptions {
    */
   readonly throttling?: boolean | ThrottlingLimits
   /**
+   * Requests that `requests` keeps, and `unexpectedRequests`; the oldest go first. `Infinity` keeps all.
+   * @default 10_000
+   */
+  readonly logLimit?: number
+  /**
    * Posts webhooks in the place of the network: it gets the URL and what `fetch` takes. Unless it is given, the tenant
    * posts over the network, and only to receivers on this machine.
    */
@@ -52,6 +57,7 @@ export interface ResolvedOptions {
   readonly now: number | undefined
   readonly enforceMfa: boolean
   readonly throttling: ThrottlingLimits
+  readonly logLimit: number
   readonly webhookFetch: WebhookFetch | undefined
   readonly snapshot: OpenedSnapshot | undefined
 }
@@ -62,6 +68,7 @@ const names = [
   'now',
   'enforceMfa',
   'throttling',
+  'logLimit',
   'webhookFetch',
   'snapshot',
 ] as const satisfies (keyof MockTenantOptions)[]
@@ -81,7 +88,7 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
   }
   const snapshot = options.snapshot === undefined ? undefined : readSnapshot(options)
   const { seed = 'partnergate', customers = 12 } = snapshot?.origin ?? options
-  const { now, enforceMfa = true, throttling = false, webhookFetch } = options
+  const { now, enforceMfa = true, throttling = false, logLimit = 10_000, webhookFetch } = options
   if (typeof seed !== 'string' && !Number.isFinite(seed)) {
     throw new TypeError(`seed takes a text or a finite number, not ${String(seed)}`)
   }
@@ -91,11 +98,16 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
   if (typeof enforceMfa !== 'boolean') {
     throw new TypeError(`enforceMfa takes true or false, not ${String(enforceMfa)}`)
   }
+  if (logLimit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(logLimit) && logLimit >= 0)) {
+    throw new RangeError(
+      `logLimit takes a whole number from 0, or Infinity, not ${String(logLimit)}`,
+    )
+  }
   if (webhookFetch !== undefined && typeof webhookFetch !== 'function') {
     throw new TypeError(`webhookFetch takes a function, not ${String(webhookFetch)}`)
   }
   return {
-    ...{ seed, customers, enforceMfa, snapshot, webhookFetch },
+    ...{ seed, customers, enforceMfa, snapshot, logLimit, webhookFetch },
     throttling: resolveLimits(throttling),
     now: now === undefined ? undefined : readTime(now),
   }

@@ -32,7 +32,7 @@ test('gives the same answers to the same requests, and other lists for another s
     'customers.orders.lineItems.activationLinks.list', // nothing in it that the request doesn't say
     'webhooks.internalApp.registration.events.list',
   ])
-}, 30_000)
+})
 
 const tenant = createMockTenant({ now })
 const [customer] = tenant.customers

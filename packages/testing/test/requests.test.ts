@@ -46,6 +46,60 @@ test('refused requests are recorded too', async () => {
   ])
 })
 
+test('the record says how it was answered, by whose token and how long it took', async () => {
+  const tenant = createMockTenant({ customers: 2 })
+  const { id: customerId = '', companyName } = tenant.customers[1] ?? {}
+  await send(tenant, 'customers.get', { parameters: { customerId } })
+  await send(tenant, 'customers.list', { parameters: { size: 1 }, persona: 'app-only' })
+  const [got, listed] = tenant.requests
+  expect(got).toMatchObject({
+    response: { id: customerId, companyProfile: { companyName } },
+    application: tenant.apps.confidential.clientId,
+    refusedBy: undefined,
+  })
+  expect(got?.durationMs).toBeGreaterThan(0)
+  expect(listed).toMatchObject({ query: { size: '1' }, parameters: { size: 1 } })
+})
+
+test('the record says what refused a request', async () => {
+  const tenant = createMockTenant({ customers: 1 })
+  const { id: customerId = '' } = tenant.customers[0] ?? {}
+  await tenant.fetch('https://api.partnercenter.microsoft.com/v1/customers')
+  await send(tenant, 'customers.list', { persona: 'admin-agent/none' })
+  await send(tenant, 'gdap.relationships.list', { persona: 'app-only' })
+  await send(tenant, 'customers.list', { parameters: { size: 0.5 } })
+  await send(tenant, 'customers.get', { parameters: { customerId: tenant.tenantId } })
+  tenant.fault({ status: 503 })
+  await send(tenant, 'customers.get', { parameters: { customerId } })
+  await send(tenant, 'customers.get', { parameters: { customerId } })
+  expect(tenant.requests.map(({ refusedBy }) => refusedBy)).toEqual([
+    ...['token', 'mfa', 'caller', 'description', 'rules', 'fault'],
+    undefined,
+  ])
+})
+
+test('the calls of one operation are found by its id', async () => {
+  const tenant = createMockTenant({ customers: 2 })
+  for (const { id: customerId } of tenant.customers) {
+    await send(tenant, 'customers.get', { parameters: { customerId } })
+    await send(tenant, 'customers.users.list', { parameters: { customerId } })
+  }
+  const asked = tenant.calls('customers.get').map(({ parameters }) => parameters.customerId)
+  expect(asked).toEqual(tenant.customers.map(({ id }) => id))
+  expect(tenant.calls('customers.delete')).toEqual([])
+  const misspelt = 'customer.get' as 'customers.get'
+  expect(() => tenant.calls(misspelt)).toThrow('did you mean customers.get?')
+})
+
+test('the log goes back as far as its limit', async () => {
+  const tenant = createMockTenant({ customers: 3, logLimit: 2 })
+  for (const { id: customerId } of tenant.customers)
+    await send(tenant, 'customers.get', { parameters: { customerId } })
+  expect(tenant.requests.map(({ parameters }) => parameters.customerId)).toEqual(
+    tenant.customers.slice(1).map(({ id }) => id),
+  )
+})
+
 test('no token is in the record', async () => {
   const tenant = createMockTenant()
   await send(tenant, 'customers.list', {})

@@ -52,6 +52,30 @@ test('an unknown host is an error, and nothing is sent to it', async () => {
   expect(error.message).toContain('api.partnercenter.microsoft.com')
 })
 
+test('unexpected requests can be looked at, without what could be secret', async () => {
+  const tenant = createMockTenant()
+  const headers = { Authorization: 'Bearer secret' }
+  await tenant.fetch(`${base}/v1/customer?code=secret`, { headers }).catch(() => {})
+  await tenant.fetch('https://example.com/', { method: 'POST', body: 'secret' }).catch(() => {})
+  await using server = await tenant.listen()
+  await fetch(`${server.url}/nowhere`)
+  expect(tenant.unexpectedRequests).toMatchObject([
+    {
+      method: 'GET',
+      url: `${base}/v1/customer`,
+      queryNames: ['code'],
+      headers: { authorization: 'Bearer ***' },
+      reason: 'unknown-operation',
+    },
+    { method: 'POST', url: 'https://example.com/', reason: 'unknown-host', nearest: [] },
+    { url: `${server.url}/nowhere`, reason: 'unknown-operation' },
+  ])
+  expect(tenant.unexpectedRequests[0]?.nearest[0]).toMatchObject({ operation: 'customers.list' })
+  expect(JSON.stringify(tenant.unexpectedRequests)).not.toContain('secret')
+  tenant.reset()
+  expect(tenant.unexpectedRequests).toEqual([])
+})
+
 test('an unknown request is not recorded as one of the service', () => {
   expect(tenant.requests).toEqual([])
 })

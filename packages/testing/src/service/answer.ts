@@ -8,6 +8,7 @@ import type { ExpiredTokens } from '../identity/expired-tokens.ts'
 import { bearerOf } from '../identity/expired-tokens.ts'
 import type { KeyRing } from '../identity/keys.ts'
 import type { Verify } from '../identity/verify.ts'
+import { closeRecord } from '../log/recorded-request.ts'
 import type { RequestLog } from '../log/request-log.ts'
 import type { Call } from '../protocol/call.ts'
 import { checkAudience, checkMfa, checkSubject, refuseToken } from '../protocol/gates.ts'
@@ -44,13 +45,14 @@ export type Answer = (request: Request, match: Match) => Promise<Response>
 
 export function createAnswer(parts: ServiceParts): Answer {
   return async (request, match) => {
+    const began = performance.now()
     const exchange = await openExchange(request, match, parts.state())
     parts.log.open(exchange.record)
     const effects = parts.faults.take(exchange.record)
     const response = await (effects
       ? disturbed(parts, exchange, effects)
       : respond(parts, exchange))
-    exchange.record.status = response.status
+    await closeRecord(exchange.record, response, began)
     return response
   }
 }
@@ -83,12 +85,17 @@ function disturbed(
 
 /** The service itself: who calls, whether they may, what they ask, and the work. */
 async function respond(parts: ServiceParts, exchange: Exchange): Promise<Response> {
+  const { record } = exchange
   try {
+    record.refusedBy = 'token'
     const caller = await authenticate(parts, exchange)
+    record.refusedBy = 'throttling'
     const early = tooEarly(parts.throttle(), exchange)
     if (early) return early
     try {
+      record.refusedBy = 'caller'
       checkSubject(exchange.operation, caller)
+      record.refusedBy = 'mfa'
       if (parts.enforceMfa) checkMfa(exchange.operation.host, caller)
       return await onceOnly(exchange, caller, () => work(exchange, caller))
     } finally {
@@ -123,6 +130,7 @@ async function authenticate(
   const { caller } = verified
   checkAudience(operation.host, url.hostname, caller)
   record.subject = caller.subject
+  record.application = caller.applicationId
   record.persona = accounts.find(caller.objectId)?.persona
   if (caller.subject === 'user') record.mfaCompliant = caller.mfa
   return caller
@@ -144,9 +152,11 @@ async function onceOnly(
 }
 
 function work(exchange: Exchange, caller: Caller): Response {
-  const { operation, parameters, body, state, url, ids } = exchange
+  const { operation, parameters, body, state, url, ids, record } = exchange
+  record.refusedBy = 'description'
   const problem = checkParameters(operation, parameters) ?? checkBody(operation, body)
   if (problem) throw refuseRequest(operation, problem)
+  record.refusedBy = 'rules'
   const call = { operation, parameters, body, caller, ids, state, url } as Call
   const reply = handlerOf(operation.id as OperationId)(call)
   note(call, reply)
