@@ -35,8 +35,8 @@ function textFault(text: string): Fault {
   const sentence = text.trim()
   const json = parsed(sentence)
   if (isRecord(json)) return faultOf(json)
-  if (sentence === '' || sentence.startsWith('<'))
-    return { code: undefined, description: undefined }
+  // A web page, or JSON that was cut on its way.
+  if (sentence === '' || /^[<{[]/.test(sentence)) return { code: undefined, description: undefined }
   const code = /\((\d{3,6})\)\W*$/.exec(sentence)?.[1]
   return { code, description: sentence.slice(0, longest) }
 }
