@@ -83,6 +83,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
   }
   const expired = createExpiredTokens()
   let state = makeState()
+  clock.onAdvance(() => state.relationships.passTime())
   let throttle = createThrottle(throttling, clock)
 
   const answer = createAnswer({
@@ -141,7 +142,8 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     get throttled() {
       return throttle.counts
     },
-    approveGdap: (relationshipId, customerId) => approve(state, relationshipId, customerId),
+    approveGdap: (relationshipId, customerId, options) =>
+      approve(state, relationshipId, customerId, options),
     webhooks: createWebhookControls(() => state),
     ...signIn.controls,
     listen: listenOptions => listen(switchboard, listenOptions),

@@ -6,6 +6,7 @@ import type { MockCredential, TokenOptions } from './identity/tokens.ts'
 import type { RecordedRequest } from './log/recorded-request.ts'
 import type { UnexpectedRequest } from './log/unexpected-request.ts'
 import type { ListenOptions, MockServer } from './server/listen.ts'
+import type { ApprovalOptions } from './service/gdap/approve.ts'
 import type { WebhookControls } from './service/webhooks/controls.ts'
 import type { SignInControls } from './sign-in/controls.ts'
 import type { TenantSnapshot } from './snapshot/snapshot.ts'
@@ -77,7 +78,11 @@ export interface MockTenant extends SignInControls {
    * @param customerId - who approves, when the relationship doesn't name a customer
    * @throws WrongStateError (`ERR_MOCK_TENANT_WRONG_STATE`) when the relationship isn't `approvalPending`
    */
-  readonly approveGdap: (relationshipId: string, customerId?: string) => void
+  readonly approveGdap: (
+    relationshipId: string,
+    customerId?: string,
+    options?: ApprovalOptions,
+  ) => void
   /** What Partner Center posts to the registered URL. */
   readonly webhooks: WebhookControls
   /** Serves the tenant on a port, for clients in other processes and languages. */

@@ -28,6 +28,8 @@ export interface TenantClock extends MockClock {
   readonly start: number
   /** Resolves once the clock has been advanced by `ms`; rejects with the signal's reason when that comes first. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
+  /** Calls the listener whenever the clock was advanced. */
+  readonly onAdvance: (listener: () => void) => void
   readonly read: () => ClockReading
   /** Sets the clock to where one stood, and ends every wait. */
   readonly set: (reading: ClockReading) => void
@@ -37,6 +39,7 @@ export interface TenantClock extends MockClock {
  * A clock that stands still at a time until it is advanced or, without one, runs with the machine's.
  */
 export function createClock(at?: number): TenantClock {
+  const listeners: (() => void)[] = []
   const waiting = new Set<{ until: number; done: () => void }>()
   let start = at ?? Date.now()
   let still = at !== undefined
@@ -56,7 +59,9 @@ export function createClock(at?: number): TenantClock {
       }
       advanced += ms
       for (const waiter of waiting) if (waiter.until <= advanced) waiter.done()
+      for (const listen of listeners) listen()
     },
+    onAdvance: listener => void listeners.push(listener),
     wait(ms, signal) {
       return new Promise((resolve, reject) => {
         const waiter = { until: advanced + ms, done: () => leave(resolve) }

@@ -1,5 +1,6 @@
 import type { OperationId } from '@partnergate/openapi'
 import type { Call, Reply } from '../../protocol/call.ts'
+import { actorOf } from './actor-of.ts'
 import { auditedOperations } from './audited-operations.ts'
 import { resourceUriOf } from './resource-uri.ts'
 
@@ -8,7 +9,7 @@ export function note(call: Call, { data, happened }: Reply): void {
   const audited = auditedOperations[call.operation.id as OperationId]
   if (!audited || happened === 'nothing') return
   const [resource, operation, event] = audited
-  const { state, caller, ids, parameters } = call
+  const { state, parameters } = call
   const values = parameters as Readonly<Record<string, unknown>>
   const customerId = typeof values.customerId === 'string' ? values.customerId : undefined
   const customer = customerId === undefined ? undefined : state.customers.find(customerId)
@@ -21,10 +22,6 @@ export function note(call: Call, { data, happened }: Reply): void {
       ...(event && { event: { name: event, resourceUri: resourceUriOf(event, values, data) } }),
       ...happened,
     },
-    {
-      userPrincipalName: caller.userPrincipalName,
-      applicationId: caller.applicationId,
-      correlationId: ids.correlationId,
-    },
+    actorOf(call),
   )
 }

@@ -1,11 +1,13 @@
 import type { Call, Handlers } from '../../protocol/call.ts'
 import { odataPage } from '../../protocol/odata.ts'
 import { ServiceError } from '../../protocol/service-error.ts'
+import { actorOf } from '../events/actor-of.ts'
 import type { Assignment, Relationship } from './relationship.ts'
 import { settleMs } from './relationship.ts'
 import { notFound } from './relationships.ts'
 import { assignmentEtag, renderAssignment } from './render.ts'
 import { readRoles, requireEtag, requireStatus } from './rules.ts'
+import { tellOfAssignment } from './tell.ts'
 
 type OfOne =
   | 'gdap.relationships.accessAssignments.get'
@@ -54,6 +56,7 @@ export const assignmentHandlers: Handlers<AssignmentOperation> = {
       version: 1,
     }
     relationship.assignments.set(id, assignment)
+    tellOfAssignment(state.journal, relationship, assignment, 'created', { actor: actorOf(call) })
     return {
       data: renderAssignment(assignment),
       headers: { Location: `${url.origin}${url.pathname}/${id}` },
@@ -80,7 +83,12 @@ export const assignmentHandlers: Handlers<AssignmentOperation> = {
       created: now,
     }
     relationship.operations.set(operation.id, operation)
-    Object.assign(assignment, { nextRoles: roles, settles: now + settleMs, modified: now })
+    Object.assign(assignment, {
+      nextRoles: roles,
+      settles: now + settleMs,
+      modified: now,
+      by: actorOf(call),
+    })
     const base = url.pathname.replace(/\/accessAssignments\/.*$/i, '')
     return {
       status: 202,
@@ -95,8 +103,12 @@ export const assignmentHandlers: Handlers<AssignmentOperation> = {
   'gdap.relationships.accessAssignments.delete'(call) {
     const assignment = assignmentOf(call)
     requireEtag(call.parameters.ifMatch, assignmentEtag(assignment))
-    const settles = call.state.clock.now() + settleMs
-    Object.assign(assignment, { status: 'deleting', settles, version: assignment.version + 1 })
+    Object.assign(assignment, {
+      status: 'deleting',
+      settles: call.state.clock.now() + settleMs,
+      by: actorOf(call),
+      version: assignment.version + 1,
+    })
     return {}
   },
 }

@@ -4,7 +4,13 @@ import { ServiceError } from '../../protocol/service-error.ts'
 import { addDuration } from '../../time/duration.ts'
 import type { Relationships } from './relationships.ts'
 import { relationshipEtag, renderRelationship } from './render.ts'
-import { readRoles, requireDuration, requireEtag, requireStatus } from './rules.ts'
+import {
+  readRoles,
+  requireDuration,
+  requireEtag,
+  requireExtension,
+  requireStatus,
+} from './rules.ts'
 
 type RelationshipOperation =
   | 'gdap.relationships.list'
@@ -24,6 +30,8 @@ export const relationshipHandlers: Handlers<RelationshipOperation> = {
     const { displayName, duration, accessDetails, autoExtendDuration = 'PT0S' } = body
     const customer = body.customer ?? {}
     requireDuration(duration)
+    const roles = readRoles(accessDetails)
+    requireExtension(autoExtendDuration, roles)
     requireFreeName(state.relationships, displayName)
     const now = state.clock.now()
     const id = `${state.ids.guid('gdap')}-${state.ids.guid('gdap')}`
@@ -34,7 +42,7 @@ export const relationshipHandlers: Handlers<RelationshipOperation> = {
       duration,
       autoExtendDuration,
       customer: known ? { displayName: known.companyName, ...customer } : customer,
-      roles: readRoles(accessDetails),
+      roles,
       status: 'created',
       created: now,
       modified: now,
@@ -62,6 +70,10 @@ export const relationshipHandlers: Handlers<RelationshipOperation> = {
     requireStatus(relationship, beyond ? ['created'] : ['created', 'active'])
     if (duration !== undefined) requireDuration(duration)
     const roles = accessDetails && readRoles(accessDetails)
+    requireExtension(
+      autoExtendDuration ?? relationship.autoExtendDuration,
+      roles ?? relationship.roles,
+    )
     if (displayName !== undefined && displayName !== relationship.displayName) {
       requireFreeName(state.relationships, displayName)
     }

@@ -1,10 +1,14 @@
+import type { Actor } from '../events/happening.ts'
+
 /** How long Microsoft Graph takes for what it answers before it is done, by the tenant's clock. */
 export const settleMs = 10_000
 
 export type RelationshipStatus =
   | 'created'
   | 'approvalPending'
+  | 'approved'
   | 'active'
+  | 'expiring'
   | 'expired'
   | 'terminating'
   | 'terminated'
@@ -21,6 +25,10 @@ export interface Relationship {
   status: RelationshipStatus
   readonly created: number
   modified: number
+  /** When it was offered to the customer. */
+  offered?: number
+  /** When an approved one becomes active. */
+  activates?: number
   activated?: number
   end: number
   /** When the termination is through. */
@@ -36,11 +44,13 @@ export interface Assignment {
   readonly id: string
   readonly groupId: string
   roles: readonly string[]
-  status: 'pending' | 'active' | 'deleting'
+  status: 'pending' | 'active' | 'deleting' | 'deleted'
   readonly created: number
   modified: number
   /** When what is under way is through. */
   settles: number
+  /** Who asked for it. */
+  by?: Actor
   /** Roles that it will have then. */
   nextRoles?: readonly string[]
   version: number

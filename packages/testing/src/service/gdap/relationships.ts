@@ -1,5 +1,6 @@
 import { ServiceError } from '../../protocol/service-error.ts'
 import type { Customers } from '../customers/customers.ts'
+import type { Journal } from '../events/journal.ts'
 import type { World } from '../world.ts'
 import type { Relationship } from './relationship.ts'
 import { createRelationshipSeries } from './series.ts'
@@ -19,6 +20,8 @@ export interface Relationships {
   hasName(displayName: string): boolean
   add(relationship: Relationship): void
   delete(relationshipId: string): void
+  /** Lets all that somebody has named come to where the clock is. */
+  passTime(): void
 }
 
 /** A list of which only what is looked at is made. */
@@ -27,8 +30,11 @@ export interface RelationshipList extends Iterable<Relationship> {
   slice(start: number, end: number): Relationship[]
 }
 
+/** For what isn't worth telling. */
+const silence: Pick<Journal, 'tell'> = { tell() {} }
+
 export function createRelationships(world: World, customers: Customers): Relationships {
-  const { clock } = world
+  const { clock, journal } = world
   const kept = world.kept.within('gdap')
   const series = createRelationshipSeries(world, customers.series)
   /** By the index of what the seed brings, once somebody has named it, and by the id of what was created. */
@@ -36,10 +42,19 @@ export function createRelationships(world: World, customers: Customers): Relatio
   const deleted = kept.set<number>('deleted')
 
   const settled = (relationship: Relationship): Relationship => {
-    settle(relationship, clock.now())
+    settle(journal, relationship, clock.now())
     return relationship
   }
-  const seeded = (index: number) => settled(named.get(index) ?? series.make(index))
+  /** One that nobody has named passes its time in silence: it would tell the same at every look. */
+  const untouched = (index: number): Relationship => {
+    const relationship = series.make(index)
+    settle(silence, relationship, clock.now())
+    return relationship
+  }
+  const seeded = (index: number) => {
+    const known = named.get(index)
+    return known ? settled(known) : untouched(index)
+  }
   const created = () => [...named].flatMap(([key, one]) => (typeof key === 'string' ? [one] : []))
 
   function find(relationshipId: string): Relationship | undefined {
@@ -99,14 +114,17 @@ export function createRelationships(world: World, customers: Customers): Relatio
     },
     hasName(displayName) {
       const index = series.indexOfName(displayName)
-      const untouched = index !== undefined && !deleted.has(index) && !named.has(index)
-      return untouched || [...named.values()].some(one => one.displayName === displayName)
+      const isUntouched = index !== undefined && !deleted.has(index) && !named.has(index)
+      return isUntouched || [...named.values()].some(one => one.displayName === displayName)
     },
     add: relationship => void named.set(relationship.id, relationship),
     delete(relationshipId) {
       const index = series.indexOfId(relationshipId)
       named.delete(index ?? relationshipId)
       if (index !== undefined) deleted.add(index)
+    },
+    passTime() {
+      for (const relationship of named.values()) settled(relationship)
     },
   }
 }

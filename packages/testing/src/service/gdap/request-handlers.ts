@@ -1,10 +1,12 @@
 import type { Handlers } from '../../protocol/call.ts'
 import { odataPage } from '../../protocol/odata.ts'
 import { ServiceError } from '../../protocol/service-error.ts'
+import { actorOf } from '../events/actor-of.ts'
 import { settleMs } from './relationship.ts'
 import { notFound } from './relationships.ts'
 import { renderOperation, renderRequest } from './render.ts'
 import { requireStatus } from './rules.ts'
+import { tellOfRelationship } from './tell.ts'
 
 export const requestHandlers: Handlers<
   | 'gdap.relationships.requests.list'
@@ -21,15 +23,18 @@ export const requestHandlers: Handlers<
     }
   },
 
-  'gdap.relationships.requests.create'({ parameters, body, state, url }) {
+  'gdap.relationships.requests.create'(call) {
+    const { parameters, body, state, url } = call
     const relationship = state.relationships.get(parameters.relationshipId)
     const now = state.clock.now()
     if (body.action === 'lockForApproval') {
       requireStatus(relationship, ['created'])
-      relationship.status = 'approvalPending'
+      Object.assign(relationship, { status: 'approvalPending', offered: now })
     } else if (body.action === 'terminate') {
       requireStatus(relationship, ['active'])
       Object.assign(relationship, { status: 'terminating', terminates: now + settleMs })
+      const actor = actorOf(call)
+      tellOfRelationship(state.journal, relationship, 'termination_requested', { actor })
     } else {
       throw new ServiceError(400, 'badRequest', `A partner cannot ask for ${body.action}.`)
     }

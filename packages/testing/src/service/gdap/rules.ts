@@ -1,7 +1,9 @@
 import { matches } from '../../protocol/etag.ts'
 import { ServiceError } from '../../protocol/service-error.ts'
 import { addDuration, dayMs } from '../../time/duration.ts'
+import { globalAdministrator } from '../users/directory-roles.ts'
 import type { Relationship, RelationshipStatus } from './relationship.ts'
+import { isBuiltInRole } from './role-definitions.ts'
 
 /** @throws ServiceError 412 when `If-Match` isn't the current version's etag */
 export function requireEtag(ifMatch: string, etag: string): void {
@@ -33,6 +35,23 @@ export function requireDuration(duration: string): void {
   throw new ServiceError(400, 'badRequest', 'The duration must be from P1D to P730D.')
 }
 
+/**
+ * @throws ServiceError 400 when a relationship would be extended by another time than the service knows, or would be
+ * although it gives the role of a global administrator
+ */
+export function requireExtension(autoExtendDuration: string, roles: readonly string[]): void {
+  if (['PT0S', 'P0D'].includes(autoExtendDuration)) return
+  if (autoExtendDuration !== 'P180D') {
+    throw new ServiceError(400, 'badRequest', 'autoExtendDuration is P180D, or PT0S for none.')
+  }
+  if (!roles.includes(globalAdministrator)) return
+  throw new ServiceError(
+    400,
+    'badRequest',
+    'A relationship with the role of a global administrator cannot be extended automatically.',
+  )
+}
+
 export interface RoleList {
   readonly unifiedRoles?: readonly { readonly roleDefinitionId: string }[]
 }
@@ -45,6 +64,10 @@ export interface RoleList {
  */
 export function readRoles({ unifiedRoles = [] }: RoleList, within?: readonly string[]): string[] {
   const roles = unifiedRoles.map(({ roleDefinitionId }) => roleDefinitionId.toLowerCase())
+  const unknown = roles.find(role => !isBuiltInRole(role))
+  if (unknown) {
+    throw new ServiceError(400, 'badRequest', `Entra has no built-in role ${unknown}.`)
+  }
   if (roles.length === 0) throw new ServiceError(400, 'badRequest', 'accessDetails names no role.')
   const foreign = within && roles.find(role => !within.includes(role))
   if (foreign) {

@@ -23,6 +23,8 @@ export function createDispatcher(poster: Poster, clock: TenantClock): Dispatcher
   const underway = new Set<Promise<void>>()
   const stopped = new AbortController()
   const { signal } = stopped
+  /** First attempts follow each other, so that a receiver that takes events gets them in their order. */
+  let line = Promise.resolve()
 
   async function attempt(delivery: OpenDelivery, inOwnHeader: boolean): Promise<void> {
     const answer = await post(delivery, poster, inOwnHeader)
@@ -42,9 +44,10 @@ export function createDispatcher(poster: Poster, clock: TenantClock): Dispatcher
     track(attempt(delivery, inOwnHeader))
   }
 
-  function track(work: Promise<void>): void {
+  function track(work: Promise<void>): Promise<void> {
     const tracked = work.finally(() => underway.delete(tracked))
     underway.add(tracked)
+    return tracked
   }
 
   return {
@@ -52,7 +55,7 @@ export function createDispatcher(poster: Poster, clock: TenantClock): Dispatcher
     send(content, inOwnHeader) {
       const delivery: OpenDelivery = { ...content, attempts: [], state: 'pending' }
       deliveries.push(delivery)
-      if (!signal.aborted) track(attempt(delivery, inOwnHeader))
+      if (!signal.aborted) line = track(line.then(() => attempt(delivery, inOwnHeader)))
       return delivery
     },
     async settled() {
