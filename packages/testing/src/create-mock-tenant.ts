@@ -55,6 +55,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     now,
     enforceMfa,
     logLimit,
+    sandbox,
     snapshot,
     throttling,
     webhookFetch,
@@ -79,7 +80,8 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     const kept = keeper.within('service')
     const ids = createIds(seed, kept)
     const { customers: customerCount } = origin
-    return createState({ seed, ids, clock, partner, kept, customerCount, webhookFetch })
+    const parts = { seed, ids, clock, partner, sandbox, kept, customerCount, webhookFetch }
+    return createState(parts)
   }
   const expired = createExpiredTokens()
   let state = makeState()

@@ -3,12 +3,15 @@ import { resolveOptions } from './options.ts'
 
 test('undefined stands for the default', () => {
   const defaults = {
-    ...{ seed: 'partnergate', customers: 12, now: undefined, enforceMfa: true },
+    ...{ seed: 'partnergate', customers: 12, now: undefined, enforceMfa: true, sandbox: false },
     throttling: {},
     logLimit: 10_000,
   }
   expect(resolveOptions({})).toEqual(defaults)
-  const given = { seed: undefined, customers: undefined, now: undefined, enforceMfa: undefined }
+  const given = {
+    ...{ seed: undefined, customers: undefined, now: undefined, enforceMfa: undefined },
+    sandbox: undefined,
+  }
   expect(resolveOptions(given as never)).toEqual(defaults)
 })
 
@@ -29,6 +32,7 @@ test.each([
   [{ enforceMfa: 'yes' }, TypeError, 'enforceMfa takes'],
   [{ logLimit: -1 }, RangeError, 'logLimit takes'],
   [{ logLimit: '5' }, RangeError, 'logLimit takes'],
+  [{ sandbox: 1 }, TypeError, 'sandbox takes'],
 ])('%j is refused', (options, type, message) => {
   expect(() => resolveOptions(options as never)).toThrow(type)
   expect(() => resolveOptions(options as never)).toThrow(message)

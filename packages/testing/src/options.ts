@@ -38,6 +38,12 @@ export interface MockTenantOptions {
    */
   readonly logLimit?: number
   /**
+   * Whether the partner's account is an integration sandbox: 75 customers, 5 subscriptions each, 25 seats a
+   * subscription; and what was bought can be cancelled at any time.
+   * @default false
+   */
+  readonly sandbox?: boolean
+  /**
    * Posts webhooks in the place of the network: it gets the URL and what `fetch` takes. Unless it is given, the tenant
    * posts over the network, and only to receivers on this machine.
    */
@@ -58,6 +64,7 @@ export interface ResolvedOptions {
   readonly enforceMfa: boolean
   readonly throttling: ThrottlingLimits
   readonly logLimit: number
+  readonly sandbox: boolean
   readonly webhookFetch: WebhookFetch | undefined
   readonly snapshot: OpenedSnapshot | undefined
 }
@@ -69,6 +76,7 @@ const names = [
   'enforceMfa',
   'throttling',
   'logLimit',
+  'sandbox',
   'webhookFetch',
   'snapshot',
 ] as const satisfies (keyof MockTenantOptions)[]
@@ -88,7 +96,8 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
   }
   const snapshot = options.snapshot === undefined ? undefined : readSnapshot(options)
   const { seed = 'partnergate', customers = 12 } = snapshot?.origin ?? options
-  const { now, enforceMfa = true, throttling = false, logLimit = 10_000, webhookFetch } = options
+  const { now, enforceMfa = true, throttling = false, sandbox = false } = options
+  const { logLimit = 10_000, webhookFetch } = options
   if (typeof seed !== 'string' && !Number.isFinite(seed)) {
     throw new TypeError(`seed takes a text or a finite number, not ${String(seed)}`)
   }
@@ -103,11 +112,14 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
       `logLimit takes a whole number from 0, or Infinity, not ${String(logLimit)}`,
     )
   }
+  if (typeof sandbox !== 'boolean') {
+    throw new TypeError(`sandbox takes true or false, not ${String(sandbox)}`)
+  }
   if (webhookFetch !== undefined && typeof webhookFetch !== 'function') {
     throw new TypeError(`webhookFetch takes a function, not ${String(webhookFetch)}`)
   }
   return {
-    ...{ seed, customers, enforceMfa, snapshot, logLimit, webhookFetch },
+    ...{ seed, customers, enforceMfa, sandbox, snapshot, logLimit, webhookFetch },
     throttling: resolveLimits(throttling),
     now: now === undefined ? undefined : readTime(now),
   }

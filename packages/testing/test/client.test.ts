@@ -9,8 +9,8 @@ import {
 import { expect, test } from 'vitest'
 import type { MockTenant, Persona } from '../src/index.ts'
 import { createMockTenant } from '../src/index.ts'
+import { basic } from './support/basic.ts'
 import { collect } from './support/collect.ts'
-import { basic } from './support/known.ts'
 
 function clientOf(
   tenant: MockTenant,

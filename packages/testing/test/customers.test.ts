@@ -116,7 +116,7 @@ test('a billing profile gets a new etag with each change, and a stale one change
 })
 
 test('a customer is deleted only when nothing runs any more', async () => {
-  const tenant = createMockTenant()
+  const tenant = createMockTenant({ sandbox: true })
   const parameters = { customerId: tenant.customers[0]?.id ?? '' }
   expect((await send(tenant, 'customers.delete', { parameters })).status).toBe(400)
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createMockTenant } from '../src/index.ts'
-import { basic } from './support/known.ts'
+import { basic } from './support/basic.ts'
 import { get, send } from './support/send.ts'
 
 const now = new Date('2026-06-15T09:30:00Z')

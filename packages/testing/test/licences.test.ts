@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { MockTenant } from '../src/index.ts'
 import { createMockTenant } from '../src/index.ts'
-import { basic } from './support/known.ts'
+import { basic } from './support/basic.ts'
 import { get, send } from './support/send.ts'
 
 /** A new customer who has bought two licences, with three users. */

@@ -14,8 +14,9 @@ import {
   statefulOperations,
 } from '../src/index.ts'
 import { validArguments } from './support/arguments.ts'
+import { basic } from './support/basic.ts'
 import type { Known } from './support/known.ts'
-import { basic, lookAround } from './support/known.ts'
+import { lookAround } from './support/known.ts'
 import { get, send } from './support/send.ts'
 
 const now = new Date('2026-06-15T09:30:00Z')
@@ -63,7 +64,7 @@ test('a restored tenant goes on as the first would have', async () => {
 })
 
 test('restore undoes what was done since, and reset what was done before', async () => {
-  const tenant = createMockTenant({ seed: 'undo', customers: 2 })
+  const tenant = createMockTenant({ seed: 'undo', customers: 2, sandbox: true })
   const [first, second] = tenant.customers.map(({ id }) => id)
   const list = async () => (await get(tenant, 'customers.list')).items.map(({ id }) => id)
   const remove = async (customerId = '') => {

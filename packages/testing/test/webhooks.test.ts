@@ -54,7 +54,7 @@ test.each([{}, { SignatureTokenToMsSignatureHeader: true }])(
     const subscriptionId = items[0]?.id ?? ''
     await get(tenant, 'customers.subscriptions.update', {
       parameters: { customerId, subscriptionId },
-      body: { quantity: 9 },
+      body: { quantity: 29 },
     })
     await tenant.webhooks.settled()
     expect(events).toMatchObject([

@@ -8,6 +8,7 @@ import { billingExportHandlers } from './billing-exports/handlers.ts'
 import { billingV2Handlers } from './billing-exports/v2-handlers.ts'
 import { cartHandlers } from './carts/handlers.ts'
 import { catalogHandlers } from './catalog/handlers.ts'
+import { promotionHandlers } from './catalog/promotion-handlers.ts'
 import { domainHandlers } from './customers/domain-handlers.ts'
 import { customerHandlers } from './customers/handlers.ts'
 import { organizationHandlers } from './customers/organization-handlers.ts'
@@ -61,6 +62,7 @@ const handlers: Handlers<StatefulOperationId> = {
   ...licenseHandlers,
   ...orderHandlers,
   ...registrationHandlers,
+  ...promotionHandlers,
   ...relationshipHandlers,
   ...requestHandlers,
   ...roleHandlers,

@@ -14,6 +14,8 @@ export interface World {
   readonly partner: Partner
   /** Where stores get the containers of what they keep, so that snapshots hold it. */
   readonly kept: Kept
+  /** Whether the partner's account is an integration sandbox, with its limits and liberties. */
+  readonly sandbox: boolean
   /**
    * Midnight (UTC) of the day on which the tenant was made. What the seed brings is dated from here, so that it is
    * the same all day.
@@ -23,8 +25,11 @@ export interface World {
   readonly journal: Journal
 }
 
-export type WorldParts = Omit<World, 'epoch' | 'journal'>
+export type WorldParts = Omit<World, 'epoch' | 'journal' | 'sandbox'> & {
+  readonly sandbox?: boolean
+}
 
 export function createWorld(parts: WorldParts): World {
-  return { ...parts, epoch: startOfDay(parts.clock.start), journal: createJournal(parts) }
+  const epoch = startOfDay(parts.clock.start)
+  return { sandbox: false, ...parts, epoch, journal: createJournal(parts) }
 }

@@ -1,9 +1,9 @@
 import { stringify, unflatten } from 'devalue'
-import { catalog } from '../service/catalog/catalog.ts'
+import { catalog, legacyCatalog } from '../service/catalog/catalog.ts'
 
 /** Things of the catalog, which stores hold by reference; a snapshot names them, since the catalog is the same for all. */
 const named = new Map<string, object>(
-  catalog
+  [...catalog, ...legacyCatalog]
     .flatMap(product => [
       product,
       ...product.items,
@@ -18,7 +18,7 @@ type Sku = (typeof catalog)[number]['items'][number]
 
 function nameOf(thing: CatalogThing): string {
   if ('catalogItemId' in thing) return thing.catalogItemId
-  return 'product' in thing ? `${thing.product.id}:${thing.id}` : thing.id
+  return 'product' in thing ? `${thing.product.id}:${thing.id}` : `product ${thing.id}`
 }
 
 /**

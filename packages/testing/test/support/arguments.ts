@@ -1,8 +1,8 @@
 import type { OperationId, OperationTypes } from '@partnergate/openapi'
 import type { StatefulOperationId } from '../../src/service/stateful-operations.ts'
-import { workArguments } from './commerce-arguments.ts'
+import { basic } from './basic.ts'
+import { catalogArguments, workArguments } from './commerce-arguments.ts'
 import type { Known } from './known.ts'
-import { basic } from './known.ts'
 import {
   aboutCustomersArguments,
   profileArguments,
@@ -32,6 +32,7 @@ const us = { country: 'US', targetView: 'OnlineServices', ...product }
 export const validArguments: {
   readonly [Id in StatefulOperationId]: (known: Known) => Arguments<Id>
 } = {
+  ...catalogArguments,
   ...workArguments,
   'customers.list': () => ({}),
   'customers.create': () => ({
@@ -97,7 +98,7 @@ export const validArguments: {
   'customers.subscribedSkus.list': customer,
   'customers.subscriptions.list': customer,
   'customers.subscriptions.get': subscription,
-  'customers.subscriptions.update': known => ({ ...subscription(known), body: { quantity: 7 } }),
+  'customers.subscriptions.update': known => ({ ...subscription(known), body: { quantity: 27 } }),
   'customers.subscriptions.addOns.list': subscription,
   'customers.subscriptions.provisioningStatus.get': subscription,
   'customers.subscriptions.supportContact.get': subscription,
@@ -114,7 +115,9 @@ export const validArguments: {
     },
   }),
   'customers.orders.get': order,
-  'customers.orders.update': known => ({ ...order(known), body: { status: 'cancelled' } }),
+  'customers.orders.update': ({ customerId, commerce: { orderId } }) => ({
+    ...{ parameters: { customerId, orderId }, body: { status: 'cancelled' } },
+  }),
   'customers.orders.provisioningStatus.get': order,
   'customers.carts.create': known => ({ ...customer(known), body: { lineItems: lines } }),
   'customers.carts.get': cart,

@@ -1,4 +1,6 @@
 import type { OperationId, OperationTypes } from '@partnergate/openapi'
+import { promotions } from '../../src/service/catalog/promotions.ts'
+import { basic } from './basic.ts'
 import type { Known } from './known.ts'
 
 interface Arguments<Id extends OperationId> {
@@ -78,4 +80,18 @@ export const workArguments = {
     body: { id: known.commerce.policyId, ...policyBody, name: 'Renamed' },
   }),
   'customers.policies.delete': policy,
+} satisfies Partial<ArgumentsOf<OperationId>>
+
+const promotionId = promotions[0]?.id ?? ''
+
+/** Arguments of what is sold. */
+export const catalogArguments = {
+  'productPromotions.list': () => ({ parameters: { country: 'US', segment: 'commercial' } }),
+  'productPromotions.get': () => ({ parameters: { promotionId, country: 'US' } }),
+  'customers.promotionEligibilities.create': known => ({
+    ...customer(known),
+    body: {
+      items: [{ catalogItemId: basic, quantity: 2, termDuration: 'P1Y', billingCycle: 'Monthly' }],
+    },
+  }),
 } satisfies Partial<ArgumentsOf<OperationId>>

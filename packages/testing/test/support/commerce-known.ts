@@ -1,4 +1,5 @@
 import type { MockTenant } from '../../src/index.ts'
+import { basic } from './basic.ts'
 import { get, send } from './send.ts'
 
 /** What a tenant has for requests to name, once somebody worked with it: exports, devices and the like. */
@@ -6,7 +7,11 @@ export type KnownCommerce = Awaited<ReturnType<typeof lookAtCommerce>>
 
 export async function lookAtCommerce(tenant: MockTenant, customerId: string, invoiceId: string) {
   const operation = await exportInvoice(tenant, invoiceId)
-  return { ...operation, ...(await uploadDevice(tenant, customerId)) }
+  const order = await get(tenant, 'customers.orders.create', {
+    parameters: { customerId },
+    body: { lineItems: [{ lineItemNumber: 0, offerId: basic, quantity: 5 }] },
+  })
+  return { orderId: order.id ?? '', ...operation, ...(await uploadDevice(tenant, customerId)) }
 }
 
 /** The end of the address that an answer leads to. */

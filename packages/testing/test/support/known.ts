@@ -1,11 +1,10 @@
 import type { MockTenant } from '../../src/index.ts'
+import { basic } from './basic.ts'
 import { lookAtCommerce } from './commerce-known.ts'
 import { get, send } from './send.ts'
 
 /** Ids and etags of what a tenant has, for requests to name. */
 export type Known = Awaited<ReturnType<typeof lookAround>>
-
-export const basic = 'CFQ7TTC0LH18:0001:CFQ7TTC0K971'
 
 /** Reads a tenant as a person would who is new to it. */
 export async function lookAround(tenant: MockTenant) {

@@ -1,27 +1,25 @@
-import type { LineProblem, Selection } from '../catalog/selection.ts'
+import type { LineProblem } from '../catalog/selection.ts'
 import { select } from '../catalog/selection.ts'
-import type { Subscriptions } from '../subscriptions/subscriptions.ts'
+import { checkPurchase } from '../purchase/check-purchase.ts'
+import type { Buying, Purchase } from '../purchase/purchase.ts'
 import type { CartLineBody } from './carts.ts'
 
-/** A line of a cart after the catalog's check, with its number and order group. */
+/** A line of a cart after its check, with its number and order group. */
 export interface CheckedLine {
   readonly body: CartLineBody
   readonly number: number
   readonly orderGroup: string
-  readonly selection?: Selection
+  readonly purchase?: Purchase
   readonly problem?: LineProblem
   readonly addOns: readonly CheckedLine[]
 }
 
 /** Checks the lines of a cart. Lines that are billed alike make one order, unless the caller groups them. */
-export function checkLines(
-  lines: readonly CartLineBody[],
-  subscriptions: Subscriptions,
-): CheckedLine[] {
+export function checkLines(lines: readonly CartLineBody[], buying: Buying): CheckedLine[] {
   const cycles = [...new Set(lines.map(line => line.billingCycle))]
   return lines.map((line, index) => {
     const group = line.orderGroup ?? String(cycles.indexOf(line.billingCycle))
-    return checkLine(line, line.id ?? index, group, subscriptions)
+    return checkLine(line, { number: line.id ?? index, orderGroup: group, before: index }, buying)
   })
 }
 
@@ -30,22 +28,42 @@ export function flatten(lines: readonly CheckedLine[]): CheckedLine[] {
   return lines.flatMap(line => [line, ...flatten(line.addOns)])
 }
 
-function checkLine(
-  body: CartLineBody,
-  number: number,
-  orderGroup: string,
-  subscriptions: Subscriptions,
-): CheckedLine {
+interface Place {
+  readonly number: number
+  readonly orderGroup: string
+  readonly before: number
+  readonly parent?: CartLineBody
+}
+
+function checkLine(body: CartLineBody, place: Place, buying: Buying): CheckedLine {
+  const { number, orderGroup, before, parent } = place
   const addOns = (body.addonItems ?? []).map((addOn, index) =>
-    checkLine(addOn, addOn.id ?? number + index + 1, orderGroup, subscriptions),
+    checkLine(
+      addOn,
+      {
+        number: addOn.id ?? number + index + 1,
+        orderGroup,
+        before: before + index + 1,
+        parent: body,
+      },
+      buying,
+    ),
   )
-  const parent = body.provisioningContext?.parentSubscriptionId
-  if (parent && !subscriptions.find(parent)) {
-    const problem: LineProblem = {
-      code: 'subscription_is_not_valid',
-      description: `The customer has no subscription ${parent}.`,
-    }
-    return { body, number, orderGroup, problem, addOns }
-  }
-  return { body, number, orderGroup, ...select(body), addOns }
+  const base = parent && select(parent)
+  const checked = checkPurchase(
+    {
+      catalogItemId: body.catalogItemId,
+      quantity: body.quantity,
+      billingCycle: body.billingCycle,
+      termDuration: body.termDuration,
+      promotionId: body.promotionId ?? undefined,
+      customTermEndDate: body.customTermEndDate ?? undefined,
+      provisioningContext: body.provisioningContext ?? undefined,
+      parentSubscriptionId: body.provisioningContext?.parentSubscriptionId,
+      parent: base && 'selection' in base ? base.selection : undefined,
+      before,
+    },
+    buying,
+  )
+  return { body, number, orderGroup, ...checked, addOns }
 }

@@ -2,11 +2,10 @@ import type { Call, Handlers } from '../../protocol/call.ts'
 import { ServiceError } from '../../protocol/service-error.ts'
 import type { Customer } from '../customers/customer.ts'
 import { requireReseller } from '../customers/customer.ts'
-import type { NewLine } from '../orders/orders.ts'
 import { renderOrder } from '../orders/render.ts'
 import type { Cart } from './carts.ts'
-import type { CheckedLine } from './check-line.ts'
-import { checkLines, flatten } from './check-line.ts'
+import { checkLines } from './check-line.ts'
+import { checkOut } from './check-out.ts'
 import { renderCart } from './render.ts'
 
 type CartOperation =
@@ -23,8 +22,8 @@ const customerOf = ({ parameters, state }: Call<CartOperation>) =>
 const cartOf = ({ parameters }: Call<OfOne>, customer: Customer) =>
   customer.commerce().carts.get(parameters.cartId)
 
-function rendered(cart: Cart, customer: Customer) {
-  return renderCart(cart, checkLines(cart.lines, customer.commerce().subscriptions), customer)
+function rendered({ state }: Call<CartOperation>, cart: Cart, customer: Customer) {
+  return renderCart(cart, checkLines(cart.lines, { customer, world: state }), customer)
 }
 
 export const cartHandlers: Handlers<CartOperation> = {
@@ -33,12 +32,12 @@ export const cartHandlers: Handlers<CartOperation> = {
     requireReseller(customer)
     requireLines(call.body.lineItems)
     const cart = customer.commerce().carts.create(call.body.lineItems, call.caller.objectId)
-    return { status: 201, data: rendered(cart, customer) }
+    return { status: 201, data: rendered(call, cart, customer) }
   },
 
   'customers.carts.get'(call) {
     const customer = customerOf(call)
-    return { data: rendered(cartOf(call, customer), customer) }
+    return { data: rendered(call, cartOf(call, customer), customer) }
   },
 
   'customers.carts.update'(call) {
@@ -49,30 +48,18 @@ export const cartHandlers: Handlers<CartOperation> = {
     }
     requireLines(call.body.lineItems)
     customer.commerce().carts.replace(cart, call.body.lineItems, call.caller.objectId)
-    return { status: 201, data: rendered(cart, customer) }
+    return { status: 201, data: rendered(call, cart, customer) }
   },
 
   'customers.carts.checkout'(call) {
     const customer = customerOf(call)
     requireReseller(customer)
     const cart = cartOf(call, customer)
-    if (cart.status === 'Ordered') {
-      throw new ServiceError(
-        400,
-        '800065',
-        'The cart was submitted already and cannot be checked out again.',
-      )
-    }
-    const { orders, subscriptions } = customer.commerce()
-    const lines = checkLines(cart.lines, subscriptions)
-    const placed = groupsOf(lines).map(group =>
-      orders.place({ lines: group, country: customer.country }),
-    )
-    cart.status = 'Ordered'
+    const { orders, errors } = checkOut(cart, { customer, world: call.state })
     return {
       data: {
-        orders: placed.map(order => renderOrder(order, customer.id, true)),
-        orderErrors: [],
+        orders: orders.map(order => renderOrder(order, customer.id, true)),
+        orderErrors: [...errors],
         attributes: { objectType: 'CartCheckoutResult' },
       },
     }
@@ -81,43 +68,4 @@ export const cartHandlers: Handlers<CartOperation> = {
 
 function requireLines(lines: readonly unknown[]): void {
   if (lines.length === 0) throw new ServiceError(400, '800002', 'The cart has no line items.')
-}
-
-/**
- * Lines to order, by order group.
- *
- * @throws ServiceError 400 with 800009 when a line can't be ordered
- */
-function groupsOf(lines: readonly CheckedLine[]): NewLine[][] {
-  const groups = new Map<string, NewLine[]>()
-  for (const line of lines) {
-    const group = groups.get(line.orderGroup) ?? []
-    groups.set(line.orderGroup, group)
-    const parentLine = group.length
-    for (const [index, one] of flatten([line]).entries()) {
-      group.push(toOrderLine(one, parentLine + index, index === 0 ? undefined : parentLine))
-    }
-  }
-  return [...groups.values()]
-}
-
-function toOrderLine(
-  { body, selection, problem }: CheckedLine,
-  number: number,
-  parentLine?: number,
-): NewLine {
-  if (!selection) {
-    throw new ServiceError(400, '800009', problem?.description ?? 'A cart item cannot be ordered.')
-  }
-  const reseller = body.participants?.find(({ key }) => key === 'transaction_reseller')
-  return {
-    ...selection,
-    number,
-    parentLine,
-    friendlyName: body.friendlyName ?? undefined,
-    parentSubscriptionId: body.provisioningContext?.parentSubscriptionId,
-    partnerId: reseller?.value,
-    promotionId: body.promotionId ?? undefined,
-    provisioningContext: body.provisioningContext,
-  }
 }

@@ -1,7 +1,7 @@
 import type { components } from '@partnergate/openapi'
 import { linkTo } from '../../protocol/collection.ts'
 import { currencyOf } from '../catalog/countries.ts'
-import { pricingOf, unitPrice } from '../catalog/pricing.ts'
+import { pricingOf } from '../catalog/pricing.ts'
 import type { Customer } from '../customers/customer.ts'
 import type { Cart } from './carts.ts'
 import { expiryOf } from './carts.ts'
@@ -31,7 +31,7 @@ export function renderCart(
 }
 
 function renderLine(line: CheckedLine, country: string): Schemas['CartLineItem'] {
-  const { body, selection, problem, addOns } = line
+  const { body, purchase, problem, addOns } = line
   const currency = currencyOf(country)
   const result: Schemas['CartLineItem'] = {
     ...body,
@@ -47,8 +47,7 @@ function renderLine(line: CheckedLine, country: string): Schemas['CartLineItem']
       error: { errorCode: problem.code, errorDescription: problem.description },
     }
   }
-  if (!selection) return result
-  const { availability, termDuration, billingCycle, quantity } = selection
-  const price = unitPrice(availability, termDuration, billingCycle, country)
-  return { ...result, billingCycle, termDuration, pricing: pricingOf(price, quantity) }
+  if (!purchase) return result
+  const { termDuration, billingCycle } = purchase
+  return { ...result, billingCycle, termDuration, pricing: pricingOf(purchase, country) }
 }

@@ -1,5 +1,6 @@
 import { createSeed } from '../../seed/seed.ts'
 import { azure } from './azure.ts'
+import { legacy } from './legacy.ts'
 import type { LicenseOffering, ProductOffering, SkuOffering } from './offering.ts'
 import { onlineServices } from './online-services.ts'
 import { software } from './software.ts'
@@ -46,7 +47,10 @@ export const catalog: readonly CatalogProduct[] = [...onlineServices, ...azure, 
 
 function createProduct(offering: ProductOffering): CatalogProduct {
   const prefix = prefixes[offering.type.id] ?? 'DG7GMGF0'
-  const id = offering.id ?? prefix + seed.code(4, 'product', offering.title)
+  const made = offering.legacy
+    ? seed.guid('offer', offering.title).toUpperCase()
+    : prefix + seed.code(4, 'product', offering.title)
+  const id = offering.id ?? made
   const items: CatalogSku[] = []
   const product: CatalogProduct = { ...offering, id, items }
   for (const [index, sku] of offering.skus.entries())
@@ -71,32 +75,66 @@ function createSku(
   for (const segment of offering.segments ?? ['commercial']) {
     const known = segment === 'commercial' ? offering.availabilityId : undefined
     const id = known ?? prefix + seed.code(4, 'availability', product.id, sku.id, segment)
-    availabilities.push({ id, sku, segment, catalogItemId: `${product.id}:${sku.id}:${id}` })
+    const catalogItemId = product.legacy ? product.id : `${product.id}:${sku.id}:${id}`
+    availabilities.push({ id, sku, segment, catalogItemId })
   }
   return sku
 }
 
+/** What customers still have from the commerce before the new one; no list shows it. */
+export const legacyCatalog: readonly CatalogProduct[] = legacy.map(createProduct)
+
+const everything = [...catalog, ...legacyCatalog].flatMap(product => product.items)
+
 const byCatalogItemId = new Map(
-  catalog
-    .flatMap(product => product.items)
+  everything
     .flatMap(sku => sku.availabilities)
-    .map(availability => [availability.catalogItemId, availability]),
+    .map(availability => [availability.catalogItemId.toUpperCase(), availability]),
 )
 
-export function findAvailability(catalogItemId: string): CatalogAvailability | undefined {
-  return byCatalogItemId.get(catalogItemId.toUpperCase())
+/**
+ * Finds what is bought under an id: `product:sku:availability`, the id of a legacy offer, or `product:sku`, which is
+ * that of a segment where the SKU is sold in it.
+ */
+export function findAvailability(
+  catalogItemId: string,
+  segment = 'commercial',
+): CatalogAvailability | undefined {
+  const id = catalogItemId.toUpperCase()
+  const known = byCatalogItemId.get(id)
+  if (known) return known
+  const sku = everything.find(one => `${one.product.id}:${one.id}` === id)
+  return sku?.availabilities.find(one => one.segment === segment) ?? sku?.availabilities[0]
+}
+
+/** The SKU with a title, in a segment where it is sold in it. */
+export function availabilityTitled(
+  title: string,
+  segment: string,
+): CatalogAvailability | undefined {
+  const sku = everything.find(one => one.title === title)
+  return sku?.availabilities.find(one => one.segment === segment) ?? sku?.availabilities[0]
+}
+
+/** What a trial becomes when it is paid for: the other SKU of its product. What is no trial stays as it is. */
+export function paidAvailabilityOf(availability: CatalogAvailability): CatalogAvailability {
+  const { sku, segment } = availability
+  if (!sku.trial) return availability
+  const paid = sku.product.items.find(one => !one.trial)
+  return paid?.availabilities.find(one => one.segment === segment) ?? availability
 }
 
 /** Every availability that brings licences to the customer's tenant, without trials and add-ons. */
 export const licensedAvailabilities: readonly CatalogAvailability[] = [
   ...byCatalogItemId.values(),
 ].filter(
-  ({ sku, segment }) => sku.license && !sku.trial && !sku.addOnTo && segment === 'commercial',
+  ({ sku, segment }) =>
+    sku.license && !sku.trial && !sku.addOnTo && !sku.product.legacy && segment === 'commercial',
 )
 
 export const meteredAvailability: CatalogAvailability | undefined = [
   ...byCatalogItemId.values(),
-].find(({ sku }) => sku.metered)
+].find(({ sku }) => sku.metered && !sku.product.legacy)
 
 /** The licences of a SKU as a tenant counts them, or nothing where it brings none. */
 export function licenseOf(sku: CatalogSku): CatalogLicense | undefined {

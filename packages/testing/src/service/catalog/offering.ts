@@ -7,6 +7,8 @@ export interface ProductOffering {
   readonly type: { readonly id: string; readonly subType?: string }
   /** Views of the catalog that show it. */
   readonly views: readonly string[]
+  /** Whether it belongs to the commerce before the new one: the customers keep what they have, and nobody buys it anew. */
+  readonly legacy?: boolean
   /** @default 'Microsoft Corporation' */
   readonly publisher?: string
   readonly skus: readonly SkuOffering[]
@@ -26,6 +28,10 @@ export interface SkuOffering {
   /** Title of the product that it adds to. */
   readonly addOnTo?: string
   readonly license?: LicenseOffering
+  /** Titles of the SKUs that its subscriptions can be upgraded to. */
+  readonly upgradesTo?: readonly string[]
+  /** Title of the SKU in new commerce that a legacy one becomes when it migrates. */
+  readonly newCommerce?: string
   /** Bought once and kept: no subscription comes of it. */
   readonly perpetual?: boolean
   /** Whether use is metered instead of licences counted. */

@@ -39,6 +39,7 @@ export const onlineServices: readonly ProductOffering[] = [
         {
           maximum: 300,
           availabilityId: 'CFQ7TTC0K971',
+          upgradesTo: ['Microsoft 365 Business Standard', 'Microsoft 365 Business Premium'],
         },
       ),
       licences(
@@ -51,6 +52,21 @@ export const onlineServices: readonly ProductOffering[] = [
           trial: true,
           terms: [{ duration: 'P1M', cycles: ['monthly'] }],
         },
+      ),
+    ],
+  },
+  {
+    title: 'Microsoft 365 Business Standard',
+    description: 'Office apps and email for small businesses.',
+    type,
+    views,
+    skus: [
+      licences(
+        'Microsoft 365 Business Standard',
+        12.5,
+        'O365_BUSINESS_PREMIUM',
+        [exchange, sharepoint, teams, apps],
+        { maximum: 300, upgradesTo: ['Microsoft 365 Business Premium'] },
       ),
     ],
   },
@@ -68,6 +84,7 @@ export const onlineServices: readonly ProductOffering[] = [
         {
           maximum: 300,
           segments: ['commercial', 'nonprofit'],
+          upgradesTo: ['Microsoft 365 E3', 'Microsoft 365 E5'],
         },
       ),
     ],
@@ -85,6 +102,7 @@ export const onlineServices: readonly ProductOffering[] = [
         [exchange, sharepoint, teams, apps, entra, intune],
         {
           segments: ['commercial', 'government', 'nonprofit'],
+          upgradesTo: ['Microsoft 365 E5'],
         },
       ),
       licences('Microsoft 365 E3 - Unattended License', 60, 'SPE_E3_RPA1', [
@@ -92,6 +110,21 @@ export const onlineServices: readonly ProductOffering[] = [
         sharepoint,
         apps,
       ]),
+    ],
+  },
+  {
+    title: 'Microsoft 365 E5',
+    description: 'Office apps, security, analytics and voice for enterprises.',
+    type,
+    views,
+    skus: [
+      licences(
+        'Microsoft 365 E5',
+        57,
+        'SPE_E5',
+        [exchange, sharepoint, teams, apps, entra, intune, ['Power BI Pro', 'BI_AZURE_P2']],
+        { segments: ['commercial', 'government', 'nonprofit'] },
+      ),
     ],
   },
   {

@@ -2,6 +2,7 @@ import type { components } from '@partnergate/openapi'
 import type { CatalogAvailability } from './catalog.ts'
 import { currencyOf } from './countries.ts'
 import type { TermOffering } from './offering.ts'
+import { findPromotion } from './promotions.ts'
 
 type Pricing = components['schemas']['Pricing']
 export type TermDuration = TermOffering['duration']
@@ -20,14 +21,33 @@ export function unitPrice(
   return toCents(sku.price * periods[cycle] * (currencyOf(country)?.rate ?? 1))
 }
 
-export function pricingOf(price: number, quantity: number): Pricing {
+/** Prices of what is bought, with the promotion that it is bought with. */
+export function pricingOf(
+  { availability, termDuration, billingCycle, quantity, promotionId }: PricedSelection,
+  country: string,
+): Pricing {
+  const listPrice = unitPrice(availability, termDuration, billingCycle, country)
+  const price = toCents(listPrice * (1 - discountOf(promotionId)))
   return {
-    listPrice: price,
+    listPrice,
     discountedPrice: price,
     proratedPrice: price,
     price,
     extendedPrice: toCents(price * quantity),
   }
+}
+
+interface PricedSelection {
+  readonly availability: CatalogAvailability
+  readonly termDuration: TermDuration
+  readonly billingCycle: BillingCycle
+  readonly quantity: number
+  readonly promotionId?: string | undefined
+}
+
+/** Part of the price that a promotion lets off. */
+export function discountOf(promotionId: string | undefined): number {
+  return (promotionId && findPromotion(promotionId)?.discount) || 0
 }
 
 export function toCents(amount: number): number {

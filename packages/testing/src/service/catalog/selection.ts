@@ -26,6 +26,14 @@ export interface LineProblem {
     | 'invalid_input'
     | 'billing_plan_not_supported'
     | 'subscription_is_not_valid'
+    | 'subscription_not_registered'
+    | 'sandbox_limit_exceeded'
+    | 'invalid_promotion_id'
+    | 'invalid_custom_term_end_date'
+    | 'invalid_custom_term_end_date_product'
+    | 'base_offer_seat_quantity_not_met'
+    | 'attestation_not_accepted'
+    | 'legacy_offer_not_eligible_for_purchase'
   readonly description: string
 }
 
@@ -35,8 +43,14 @@ export type Selected = { readonly selection: Selection } | { readonly problem: L
 export function select(wish: LineWish): Selected {
   const { catalogItemId, quantity } = wish
   const availability = findAvailability(catalogItemId)
-  if (!availability) {
+  if (!availability || !isWhole(catalogItemId, availability)) {
     return problem('catalog_item_id_is_not_valid', `The catalog has no item ${catalogItemId}.`)
+  }
+  if (availability.sku.product.legacy) {
+    return problem(
+      'legacy_offer_not_eligible_for_purchase',
+      `The offer ${catalogItemId} is no longer sold.`,
+    )
   }
   const { minimum = 1, maximum, terms } = availability.sku
   if (quantity > maximum) {
@@ -65,6 +79,10 @@ export function select(wish: LineWish): Selected {
   }
   return { selection: { availability, quantity, billingCycle, termDuration: term.duration } }
 }
+
+/** Purchases name the availability too; `product:sku` isn't enough for them. */
+const isWhole = (catalogItemId: string, { catalogItemId: whole }: CatalogAvailability) =>
+  catalogItemId.toUpperCase() === whole.toUpperCase()
 
 const problem = (code: LineProblem['code'], description: string) => ({
   problem: { code, description },

@@ -4,6 +4,7 @@ import { matches } from '../../protocol/etag.ts'
 import { readFilter } from '../../protocol/json-filter.ts'
 import { ServiceError } from '../../protocol/service-error.ts'
 import { pick } from '../pick.ts'
+import { requireRoomForCustomer } from '../sandbox.ts'
 import { checkNewCustomer } from './check-new-customer.ts'
 import type { Customer } from './customer.ts'
 import { isTaken } from './domain-handlers.ts'
@@ -58,6 +59,7 @@ export const customerHandlers: Handlers<
     if (isTaken(state, domain)) {
       throw new ServiceError(409, '1003', `A tenant with the domain ${domain} exists already.`)
     }
+    requireRoomForCustomer(state.sandbox, state.customers.all().length)
     const profile = newProfile(body, state.ids.guid('billing-profile'), state.partner)
     const customer = state.customers.create(state.ids.guid('customer'), { ...profile, domain })
     if (body.associatedPartnerId) customer.associatedPartnerId = body.associatedPartnerId

@@ -103,6 +103,7 @@ export class KeptCustomer implements Customer {
     this.#made.commerce ??= createCommerce(
       this.#worldOf('commerce'),
       typeof this.#key === 'string' ? undefined : this.#key,
+      this,
     )
     return this.#made.commerce
   }

@@ -1,6 +1,5 @@
 import { ServiceError } from '../../protocol/service-error.ts'
-import type { TenantClock } from '../../time/clock.ts'
-import { beginWork, isDone, workMs } from '../long-running/work.ts'
+import { beginWork, isDone, isOver, workMs } from '../long-running/work.ts'
 import type { World } from '../world.ts'
 import { problemOf } from './check-device.ts'
 import type { ConfigurationPolicy, Device, DeviceBatch, DeviceJob, JobDevice } from './device.ts'
@@ -35,7 +34,7 @@ export function createDevices({ ids, clock, kept }: World): Devices {
       ...{ batches: new Map(), devices: new Map(), policies: new Map(), jobs: new Map() },
     }
     customers.set(id, known)
-    for (const job of known.jobs.values()) if (isOver(job, clock)) settle(known, job)
+    for (const job of known.jobs.values()) if (isOver(job.work, clock)) settle(known, job)
     return known
   }
 
@@ -60,8 +59,6 @@ export function createDevices({ ids, clock, kept }: World): Devices {
     },
   }
 }
-
-const isOver = ({ work }: DeviceJob, clock: TenantClock) => clock.now() - work.begun >= workMs
 
 /** What a job was for happens when it is done: each device for itself, so that one that fails doesn't stop the rest. */
 function settle({ devices, batches }: CustomerDevices, job: DeviceJob): void {

@@ -1,13 +1,17 @@
 import type { components } from '@partnergate/openapi'
 import { ServiceError } from '../../protocol/service-error.ts'
+import { startOfMonth } from '../../time/duration.ts'
 import { toCents } from '../catalog/pricing.ts'
 import type { Customers } from '../customers/customers.ts'
+import { resourceUriOf } from '../events/resource-uri.ts'
 import { lazily } from '../lazily.ts'
 import type { World } from '../world.ts'
+import { billedCustomers } from './billed-customers.ts'
+import type { BillingScope } from './charges.ts'
 import { chargesOf } from './charges.ts'
 import { legacyChargesOf } from './legacy.ts'
 import type { Period } from './period.ts'
-import { monthOf } from './period.ts'
+import { isWithin, monthOf } from './period.ts'
 import { usageOf } from './usage.ts'
 
 export type LineItem = components['schemas']['InvoiceLineItem']
@@ -28,7 +32,10 @@ export interface Invoice {
   total(): number
 }
 
-/** What Microsoft bills the partner. Invoices tell of the time before the tenant was made and don't change. */
+/**
+ * What Microsoft bills the partner: for each month that is over, the last six before the tenant was made and those that
+ * its clock has passed since, what came about in it.
+ */
 export interface Billing {
   /** The newest first. */
   invoices(): readonly Invoice[]
@@ -39,54 +46,74 @@ export interface Billing {
 }
 
 const monthsBack = 6
-/** Months back from which the old commerce was billed. */
-const legacyFrom = 5
+/** What each type of invoice holds. */
+const kindsOf = {
+  OneTime: ['OneTime/BillingLineItems', 'OneTime/UsageLineItems'],
+  Recurring: ['Office/BillingLineItems'],
+} as const satisfies Record<Invoice['type'], readonly LineItemKind[]>
 
 export function createBilling(world: World, customers: Customers): Billing {
-  const seeded = customers.seeded()
-  const invoices = lazily(() =>
-    Array.from({ length: monthsBack }, (_, index) => index + 1).flatMap(back => [
-      createInvoice('OneTime', back),
-      ...(back >= legacyFrom ? [createInvoice('Recurring', back)] : []),
-    ]),
-  )
-
-  function createInvoice(type: Invoice['type'], back: number): Invoice {
-    const period = monthOf(world.epoch, -back)
-    const id = `${type === 'OneTime' ? 'G' : 'D'}${world.seed.digits(9, 'invoice', type, back)}`
-    const kinds: LineItemKind[] =
-      type === 'OneTime'
-        ? ['OneTime/BillingLineItems', 'OneTime/UsageLineItems']
-        : ['Office/BillingLineItems']
-    const lines = new Map(
-      kinds.map(kind => [
-        kind,
-        lazily(() =>
-          linesOf(kind, { period, invoiceNumber: id, customers: seeded, until: world.epoch }),
-        ),
-      ]),
-    )
-    return {
-      id,
-      type,
-      period,
-      paid: back > 1,
-      kinds,
-      lines: kind => lines.get(kind)?.() ?? [],
-      total: lazily(() =>
-        toCents(kinds.flatMap(kind => lines.get(kind)?.() ?? []).reduce(addTotal, 0)),
-      ),
-    }
-  }
+  const { seed, clock, epoch, partner, journal, kept } = world
+  const first = startOfMonth(epoch, -monthsBack)
+  const closed = new Map<string, Omit<Invoice, 'paid'>>()
+  /** Start of the first month whose invoice nobody was told of. */
+  const untold = kept.value('invoices-told-until', startOfMonth(clock.start))
 
   function linesOf(
     kind: LineItemKind,
-    given: { period: Period; invoiceNumber: string; customers: typeof seeded; until: number },
+    given: Omit<BillingScope, 'partner' | 'customers'>,
   ): LineItem[] {
-    const scope = { ...given, partner: world.partner }
+    const scope = { ...given, partner, customers: billedCustomers(customers) }
     if (kind === 'OneTime/BillingLineItems') return chargesOf(scope)
-    if (kind === 'OneTime/UsageLineItems') return usageOf(world.seed, scope)
-    return legacyChargesOf(world.seed, scope)
+    if (kind === 'OneTime/UsageLineItems') return usageOf(seed, scope)
+    return legacyChargesOf(world, scope)
+  }
+
+  /** Nothing of a month that is over changes any more. */
+  function close(type: Invoice['type'], period: Period): Omit<Invoice, 'paid'> {
+    const key = `${type} ${new Date(period.start).toISOString().slice(0, 7)}`
+    const known = closed.get(key)
+    if (known) return known
+    const id = `${type === 'OneTime' ? 'G' : 'D'}${seed.digits(9, 'invoice', key)}`
+    const kinds: readonly LineItemKind[] = kindsOf[type]
+    const scope = { period, invoiceNumber: id, until: period.end }
+    const lines = new Map(kinds.map(kind => [kind, lazily(() => linesOf(kind, scope))]))
+    const all = () => kinds.flatMap(kind => lines.get(kind)?.() ?? [])
+    const invoice = {
+      ...{ id, type, period, kinds },
+      lines: (kind: LineItemKind): readonly LineItem[] => lines.get(kind)?.() ?? [],
+      total: lazily(() => toCents(all().reduce(addTotal, 0))),
+    }
+    closed.set(key, invoice)
+    return invoice
+  }
+
+  function invoices(): Invoice[] {
+    const current = startOfMonth(clock.now())
+    const found: Invoice[] = []
+    for (let back = 1; startOfMonth(current, -back) >= first; back++) {
+      const period = monthOf(current, -back)
+      const paid = back > 1
+      found.push({ ...close('OneTime', period), paid })
+      const recurring = close('Recurring', period)
+      if (recurring.lines('Office/BillingLineItems').length > 0) found.push({ ...recurring, paid })
+    }
+    tell(found, current)
+    return found
+  }
+
+  function tell(found: readonly Invoice[], current: number): void {
+    const news = { start: untold.current, end: current }
+    untold.current = current
+    for (const { id, period } of found
+      .toReversed()
+      .filter(one => isWithin(one.period.start, news))) {
+      const event = {
+        name: 'invoice-ready',
+        resourceUri: resourceUriOf('invoice-ready', { invoiceId: id }),
+      } as const
+      journal.tell({ resource: 'invoice', operation: 'ready_invoice', event, time: period.end })
+    }
   }
 
   return {
@@ -99,14 +126,9 @@ export function createBilling(world: World, customers: Customers): Billing {
     },
     unbilled(wanted, kind) {
       if (kind === 'Office/BillingLineItems') return []
-      const now = world.clock.now()
+      const now = clock.now()
       const period = monthOf(now, wanted === 'current' ? 0 : -1)
-      return linesOf(kind, {
-        period,
-        invoiceNumber: '',
-        customers: customers.all(),
-        until: now + 1,
-      })
+      return linesOf(kind, { period, invoiceNumber: '', until: now + 1 })
     },
   }
 }

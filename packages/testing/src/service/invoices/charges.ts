@@ -1,9 +1,9 @@
 import type { components } from '@partnergate/openapi'
-import { dayMs } from '../../time/duration.ts'
-import { toCents, unitPrice } from '../catalog/pricing.ts'
+import { discountOf, toCents, unitPrice } from '../catalog/pricing.ts'
 import type { Customer } from '../customers/customer.ts'
-import type { Order, OrderLine } from '../orders/order.ts'
 import type { Partner } from '../partner.ts'
+import type { Charge } from './charge.ts'
+import { chargesForKeepsakes, chargesForSubscription } from './charge.ts'
 import type { Period } from './period.ts'
 import { iso, isWithin } from './period.ts'
 
@@ -15,43 +15,43 @@ export interface BillingScope {
   readonly customers: readonly Customer[]
   readonly period: Period
   readonly invoiceNumber: string
-  /** Nothing that was ordered later is billed. */
+  /** Nothing that came about later is billed. */
   readonly until: number
 }
 
 const terms = { P1M: 'One-Month', P1Y: 'One-Year', P3Y: 'Three-Year' } as const
 const cycles = { monthly: 'monthly', annual: 'yearly', one_time: 'one-time' } as const
 
-/** The charges for what customers ordered: every month, or in the month of the order when it is paid at once. */
+/** The charges of a month for what customers have in new commerce, prorated where it wasn't the whole period. */
 export function chargesOf(scope: BillingScope): LineItem[] {
-  return scope.customers.flatMap(customer =>
-    customer
-      .commerce()
-      .orders.all()
-      .filter(order => order.created < Math.min(scope.period.end, scope.until))
-      .flatMap(order =>
-        order.lines
-          .filter(line => !line.availability.sku.metered && isDue(order, line, scope.period))
-          .map(line => charge(scope, customer, order, line)),
-      ),
-  )
+  const { period, until, customers } = scope
+  return customers.flatMap(customer => {
+    const { orders, subscriptions } = customer.commerce()
+    const charges = [
+      ...subscriptions
+        .all()
+        .filter(({ availability: { sku } }) => !sku.metered && !sku.product.legacy)
+        .flatMap(chargesForSubscription),
+      ...orders.all().flatMap(chargesForKeepsakes),
+    ]
+    return charges
+      .filter(({ time }) => isWithin(time, period) && time < until)
+      .map(charge => renderCharge(scope, customer, charge))
+  })
 }
 
-function isDue({ created }: Order, { billingCycle }: OrderLine, period: Period): boolean {
-  return billingCycle === 'monthly' || isWithin(created, period)
-}
-
-function charge(
+function renderCharge(
   { partner, period, invoiceNumber }: BillingScope,
   customer: Customer,
-  order: Order,
-  line: OrderLine,
+  charge: Charge,
 ): LineItem {
-  const { availability, quantity, subscriptionId = '' } = line
+  const { availability, quantity, subscription, termDuration, billingCycle, promotionId } = charge
   const { sku } = availability
   const { companyName, domain } = customer
-  const price = unitPrice(availability, line.termDuration, line.billingCycle, order.country)
-  const subtotal = toCents(price * quantity)
+  const price = unitPrice(availability, termDuration, billingCycle, partner.country)
+  const effective = toCents(price * (1 - discountOf(promotionId)) * charge.fraction)
+  const subtotal = toCents(effective * quantity)
+  const ordered = customer.commerce().orders.get(charge.orderId).created
   return {
     partnerId: partner.tenantId,
     customerId: customer.id,
@@ -60,18 +60,18 @@ function charge(
     customerCountry: customer.country,
     invoiceNumber,
     mpnId: partner.mpnId,
-    resellerMpnId: line.partnerId ?? '0',
-    orderId: order.id,
-    orderDate: iso(order.created),
+    resellerMpnId: charge.partnerId ?? '0',
+    orderId: charge.orderId,
+    orderDate: iso(ordered),
     productId: sku.product.id,
     skuId: sku.id,
     availabilityId: availability.id,
     productName: sku.product.title,
     skuName: sku.title,
     productQualifiers: [],
-    chargeType: isWithin(order.created, period) ? 'new' : 'cycleCharge',
+    chargeType: charge.type,
     unitPrice: price,
-    effectiveUnitPrice: price,
+    effectiveUnitPrice: effective,
     unitType: '',
     quantity,
     subtotal,
@@ -80,16 +80,21 @@ function charge(
     currency: partner.currency,
     publisherName: sku.product.publisher ?? 'Microsoft Corporation',
     publisherId: '',
-    subscriptionDescription: sku.title,
-    subscriptionId,
-    chargeStartDate: iso(Math.max(period.start, order.created)),
-    chargeEndDate: iso(period.end - dayMs),
-    termAndBillingCycle: `${terms[line.termDuration]} commitment for ${cycles[line.billingCycle]} billing`,
-    alternateId: order.id,
+    subscriptionDescription: subscription?.friendlyName ?? sku.title,
+    subscriptionId: subscription?.id ?? '',
+    chargeStartDate: iso(charge.start),
+    chargeEndDate: iso(charge.end),
+    termAndBillingCycle: `${terms[termDuration]} commitment for ${cycles[billingCycle]} billing`,
+    alternateId: charge.orderId,
+    ...(promotionId && { promotionId, priceAdjustmentDescription: '["Promotion"]' }),
     pricingCurrency: partner.currency,
     pcToBCExchangeRate: 1,
     pcToBCExchangeRateDate: iso(period.start),
     billableQuantity: quantity,
+    ...(subscription && {
+      subscriptionStartDate: iso(subscription.created),
+      subscriptionEndDate: iso(subscription.end),
+    }),
     invoiceLineItemType: 'billing_line_items',
     billingProvider: 'one_time',
     attributes: { objectType: 'OneTimeInvoiceLineItem' },

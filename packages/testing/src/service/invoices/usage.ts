@@ -1,80 +1,45 @@
 import type { components } from '@partnergate/openapi'
 import type { Seed } from '../../seed/seed.ts'
 import { dayMs } from '../../time/duration.ts'
+import type { DailyUse } from '../azure/daily-use.ts'
+import { dailyUseOf, entitlementIdOf } from '../azure/daily-use.ts'
 import { toCents } from '../catalog/pricing.ts'
 import type { Customer } from '../customers/customer.ts'
-import type { Order, OrderLine } from '../orders/order.ts'
 import type { BillingScope } from './charges.ts'
 import { iso } from './period.ts'
 
 type LineItem = components['schemas']['DailyRatedUsageLineItem']
 
-const meters = [
-  {
-    category: 'Virtual Machines',
-    name: 'D2 v2',
-    unit: '1 Hour',
-    quantity: 24,
-    price: 0.114,
-    credit: true,
-  },
-  {
-    category: 'Storage',
-    name: 'Hot LRS Data Stored',
-    unit: '1 GB/Month',
-    quantity: 8,
-    price: 0.0184,
-    credit: false,
-  },
-] as const
-
 /** What partners earn on Azure that they manage. */
 const earnedCredit = 0.15
 
-/** The daily use of Azure plans: two meters for each day that has passed. */
+/** The daily use of Azure plans, rated. */
 export function usageOf(seed: Seed, scope: BillingScope): LineItem[] {
-  const { customers, period, until } = scope
-  return customers.flatMap(customer =>
+  return scope.customers.flatMap(customer =>
     customer
       .commerce()
-      .orders.all()
-      .flatMap(order =>
-        order.lines
-          .filter(line => line.availability.sku.metered)
-          .flatMap(line =>
-            daysOf(Math.max(period.start, order.created), Math.min(period.end, until)).flatMap(
-              day => meters.map(meter => use(seed, scope, customer, order, line, day, meter)),
-            ),
-          ),
-      ),
+      .subscriptions.all()
+      .filter(({ availability: { sku } }) => sku.metered && !sku.product.legacy)
+      .flatMap(subscription => dailyUseOf(seed, subscription, scope.period, scope.until))
+      .map(use => renderUse(seed, scope, customer, use)),
   )
 }
 
-function daysOf(start: number, end: number): number[] {
-  const first = Math.ceil(start / dayMs) * dayMs
-  const count = Math.max(0, Math.floor((end - first) / dayMs))
-  return Array.from({ length: count }, (_, index) => first + index * dayMs)
-}
-
-function use(
+function renderUse(
   seed: Seed,
   { partner, period, invoiceNumber }: BillingScope,
-  customer: Customer,
-  order: Order,
-  { availability: { id, sku }, subscriptionId = '' }: OrderLine,
-  day: number,
-  meter: (typeof meters)[number],
+  { id: customerId, companyName, domain, country }: Customer,
+  { subscription, day, meter, quantity, cost }: DailyUse,
 ): LineItem {
-  const { companyName, domain } = customer
-  const total = toCents(meter.price * meter.quantity)
-  const entitlementId = seed.guid('entitlement', customer.id, order.id)
+  const { id, sku } = subscription.availability
+  const entitlementId = entitlementIdOf(seed, subscription)
   return {
     partnerId: partner.tenantId,
     partnerName: partner.name,
-    customerId: customer.id,
+    customerId,
     customerName: companyName,
     customerDomainName: domain,
-    customerCountry: customer.country,
+    customerCountry: country,
     invoiceNumber,
     productId: sku.product.id,
     skuId: sku.id,
@@ -82,7 +47,7 @@ function use(
     skuName: sku.title,
     productName: sku.product.title,
     publisherName: 'Microsoft Corporation',
-    subscriptionId,
+    subscriptionId: subscription.id,
     subscriptionDescription: sku.title,
     chargeStartDate: iso(period.start),
     chargeEndDate: iso(period.end - dayMs),
@@ -90,7 +55,7 @@ function use(
     meterType: '1 Hour',
     meterCategory: meter.category,
     meterId: seed.guid('meter', meter.name),
-    meterSubCategory: '',
+    meterSubCategory: meter.subcategory,
     meterName: meter.name,
     meterRegion: 'US West 2',
     unitOfMeasure: meter.unit,
@@ -100,10 +65,10 @@ function use(
     mpnId: partner.mpnId,
     chargeType: 'usage',
     unitPrice: meter.price,
-    quantity: meter.quantity,
-    billingPreTaxTotal: total,
+    quantity,
+    billingPreTaxTotal: cost,
     billingCurrency: partner.currency,
-    pricingPreTaxTotal: total,
+    pricingPreTaxTotal: cost,
     pricingCurrency: partner.currency,
     entitlementId,
     entitlementDescription: 'Azure subscription 1',

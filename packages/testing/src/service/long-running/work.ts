@@ -28,6 +28,11 @@ export function isDone(work: Work, clock: TenantClock): boolean {
   return Math.max(clock.now() - work.begun, waited) >= workMs
 }
 
+/** Whether work has come to its end, for those who need what it brings; it isn't a look. */
+export function isOver({ begun, looks }: Work, clock: TenantClock): boolean {
+  return clock.now() - begun >= workMs || (looks - 1) * retryAfterSeconds * 1000 >= workMs
+}
+
 /** When work that is done came to its end: when its time was over, or at the last look. */
 export function endOf(work: Work, clock: TenantClock): number {
   return Math.min(work.begun + workMs, Math.max(clock.now(), work.begun))

@@ -3,6 +3,7 @@ import type { Call, Handlers } from '../../protocol/call.ts'
 import { collectionOf } from '../../protocol/collection.ts'
 import { ServiceError } from '../../protocol/service-error.ts'
 import { requireReseller } from '../customers/customer.ts'
+import { checkCancellation } from './check-cancellation.ts'
 import type { Order } from './order.ts'
 import { readLines } from './read-lines.ts'
 import { renderOrder } from './render.ts'
@@ -38,8 +39,8 @@ export const orderHandlers: Handlers<OrderOperation> = {
   'customers.orders.create'({ parameters, body, state }) {
     const customer = state.customers.get(parameters.customerId)
     requireReseller(customer)
-    const { orders, subscriptions } = customer.commerce()
-    const lines = readLines(body.lineItems, body.billingCycle, subscriptions)
+    const { orders } = customer.commerce()
+    const lines = readLines(body.lineItems, body.billingCycle, { customer, world: state })
     const order = orders.place({ lines, country: customer.country })
     return { data: renderOrder(order, customer.id, true) }
   },
@@ -51,16 +52,19 @@ export const orderHandlers: Handlers<OrderOperation> = {
   'customers.orders.update'(call) {
     const { parameters, body, state } = call
     const order = orderOf(call)
-    const { orders, subscriptions } = state.customers.get(parameters.customerId).commerce()
+    const customer = state.customers.get(parameters.customerId)
+    const { orders } = customer.commerce()
     if (order.status === 'cancelled') {
       throw new ServiceError(400, '800061', 'The order is cancelled and cannot be changed.')
     }
-    if (body.status === 'cancelled') orders.cancel(order)
-    else {
+    if (body.status === 'cancelled') {
+      checkCancellation(order, orders, state)
+      orders.cancel(order)
+    } else {
       const numbers = new Set(order.lines.map(line => line.number))
       const added = (body.lineItems ?? []).filter(line => !numbers.has(line.lineItemNumber))
       const cycle = body.billingCycle ?? order.billingCycle
-      const lines = added.length > 0 ? readLines(added, cycle, subscriptions) : []
+      const lines = added.length > 0 ? readLines(added, cycle, { customer, world: state }) : []
       changeBilling(call, order, body.billingCycle)
       orders.extend(order, lines)
     }

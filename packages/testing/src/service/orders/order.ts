@@ -14,6 +14,9 @@ export interface OrderLine extends Selection {
   readonly parentLine?: number | undefined
   readonly partnerId?: string | undefined
   readonly promotionId?: string | undefined
+  /** End of the first term where it isn't that of its length. */
+  readonly termEnd?: number | undefined
+  readonly migratedFromSubscriptionId?: string | undefined
   readonly provisioningContext?: components['schemas']['ProvisioningContext'] | undefined
   /** Empty for what is bought once and kept. */
   subscriptionId?: string
@@ -26,6 +29,8 @@ export interface Order {
   /** Milliseconds since 1970. */
   readonly created: number
   status: 'completed' | 'cancelled'
+  /** When it was cancelled. */
+  cancelled?: number
   readonly lines: OrderLine[]
   version: number
 }

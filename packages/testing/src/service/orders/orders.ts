@@ -1,4 +1,6 @@
 import { ServiceError } from '../../protocol/service-error.ts'
+import { cancel as cancelSubscription } from '../subscriptions/change-status.ts'
+import type { Subscription } from '../subscriptions/subscription.ts'
 import type { Subscriptions } from '../subscriptions/subscriptions.ts'
 import type { World } from '../world.ts'
 import type { Order, OrderLine } from './order.ts'
@@ -22,6 +24,8 @@ export interface Orders {
   place(placement: Placement): Order
   /** Adds lines to an order, with what they bring. */
   extend(order: Order, lines: Placement['lines']): void
+  /** The subscriptions that an order brought. */
+  subscriptionsOf(order: Order): Subscription[]
   /** Cancels an order and its subscriptions. */
   cancel(order: Order): void
 }
@@ -31,16 +35,20 @@ export function createOrders({ ids, clock, kept }: World, subscriptions: Subscri
 
   function provision(order: Order, line: NewLine, id: string, time: number): OrderLine {
     if (line.availability.sku.perpetual) return { ...line }
-    const { number, parentLine, provisioningContext, promotionId, ...selection } = line
+    const { number, parentLine, provisioningContext, termEnd: end, ...selection } = line
     const parentSubscriptionId =
       order.lines.find(other => other.number === parentLine)?.subscriptionId ??
       line.parentSubscriptionId
     const { id: orderId, country } = order
-    subscriptions.start({ ...selection, parentSubscriptionId, id, orderId, country, time })
+    subscriptions.start({ ...selection, end, parentSubscriptionId, id, orderId, country, time })
     return { ...line, parentSubscriptionId, subscriptionId: id }
   }
 
+  const subscriptionsOf = ({ lines }: Order) =>
+    lines.flatMap(({ subscriptionId }) => subscriptions.find(subscriptionId ?? '') ?? [])
+
   return {
+    subscriptionsOf,
     all: () => [...orders.values()],
     get(orderId) {
       const order = orders.get(orderId.toLowerCase())
@@ -73,13 +81,11 @@ export function createOrders({ ids, clock, kept }: World, subscriptions: Subscri
     },
     cancel(order) {
       order.status = 'cancelled'
+      order.cancelled = clock.now()
       order.version += 1
-      for (const { subscriptionId } of order.lines) {
-        const subscription =
-          subscriptionId === undefined ? undefined : subscriptions.find(subscriptionId)
-        if (!subscription || subscription.status === 'deleted') continue
-        subscription.status = 'deleted'
-        subscription.version += 1
+      for (const subscription of subscriptionsOf(order)) {
+        if (subscription.status === 'deleted') continue
+        cancelSubscription(subscription, { subscriptions, now: clock.now() })
       }
     },
   }

@@ -2,7 +2,7 @@ import type { components } from '@partnergate/openapi'
 import { linkTo } from '../../protocol/collection.ts'
 import { etagOf } from '../../protocol/etag.ts'
 import { currencyOf } from '../catalog/countries.ts'
-import { pricingOf, toCents, unitPrice } from '../catalog/pricing.ts'
+import { pricingOf, toCents } from '../catalog/pricing.ts'
 import type { Order, OrderLine } from './order.ts'
 
 type Schemas = components['schemas']
@@ -36,8 +36,7 @@ export function renderOrder(order: Order, customerId: string, withPrice = false)
 }
 
 function priceOf({ country }: Order, line: OrderLine): Schemas['Pricing'] {
-  const price = unitPrice(line.availability, line.termDuration, line.billingCycle, country)
-  return pricingOf(price, line.quantity)
+  return pricingOf(line, country)
 }
 
 function renderLine(

@@ -1,8 +1,13 @@
 import type { OperationTypes } from '@partnergate/openapi'
 import { matches } from '../../protocol/etag.ts'
 import { ServiceError } from '../../protocol/service-error.ts'
+import { checkQuantity } from './change-quantity.ts'
+import type { ChangeScope } from './change-scope.ts'
+import { cancel, checkStatus } from './change-status.ts'
+import { checkInstructions } from './next-term.ts'
 import { subscriptionEtag } from './render.ts'
-import type { Subscription, SubscriptionStatus } from './subscriptions.ts'
+import type { Subscription } from './subscription.ts'
+import { setQuantity, termOf } from './term.ts'
 
 type Body = OperationTypes['customers.subscriptions.update']['body']
 
@@ -26,71 +31,55 @@ export function checkVersion(
   if (given !== undefined && given !== etag) throw new ServiceError(400, '2055', description)
 }
 
-/** Changes that a status allows to. */
-const transitions: Readonly<Record<SubscriptionStatus, readonly SubscriptionStatus[]>> = {
-  active: ['active', 'suspended', 'deleted'],
-  suspended: ['suspended', 'active', 'deleted'],
-  expired: ['expired'],
-  deleted: ['deleted'],
-}
-
 /**
  * Applies what the body changes; everything is checked first, so that a refused change leaves no trace.
  *
- * @throws ServiceError 400 when the status or the quantity can't become what the body says
+ * @throws ServiceError 400, 403 or 409 with the code of the rule that stands against it
  */
-export function change(subscription: Subscription, body: Body): void {
-  const { status: current } = subscription
-  if (current === 'deleted') {
-    throw new ServiceError(400, '2011', 'A deleted subscription cannot be updated.')
-  }
-  if (current === 'expired') {
-    throw new ServiceError(400, '900279', 'An expired subscription cannot be updated.')
-  }
-  const status = statusAfter(current, body.status)
+export function change(subscription: Subscription, body: Body, scope: ChangeScope): void {
+  const status = checkStatus(subscription, body.status, scope)
   const quantity = body.quantity ?? subscription.quantity
-  if (quantity !== subscription.quantity) checkQuantity(subscription, status, quantity)
+  if (quantity !== subscription.quantity && status !== 'deleted') {
+    checkQuantity(subscription, status, quantity, scope)
+  }
   const billingCycle = cycleAfter(subscription, body.billingCycle)
+  const autoRenewEnabled = checkAutoRenew(subscription, body.autoRenewEnabled)
+  const instructions = instructionsAfter(subscription, autoRenewEnabled, body)
+  setQuantity(subscription, status === 'deleted' ? subscription.quantity : quantity, scope.now)
+  termOf(subscription).billingCycle = billingCycle
   Object.assign(subscription, {
-    status,
-    quantity,
     billingCycle,
+    autoRenewEnabled,
     friendlyName: body.friendlyName ?? subscription.friendlyName,
-    autoRenewEnabled: body.autoRenewEnabled ?? subscription.autoRenewEnabled,
+    scheduledNextTermInstructions: instructions,
     version: subscription.version + 1,
   })
   if (body.partnerId) subscription.partnerId = body.partnerId
-  if (body.scheduledNextTermInstructions !== undefined) {
-    subscription.scheduledNextTermInstructions = body.scheduledNextTermInstructions
-  }
+  if (status === 'deleted') cancel(subscription, scope)
+  else subscription.status = status
 }
 
-function statusAfter(current: SubscriptionStatus, wanted: string | undefined): SubscriptionStatus {
-  if (wanted === undefined) return current
-  const next = transitions[current].find(status => status === wanted)
-  if (next) return next
-  throw new ServiceError(400, '800096', `The status of the subscription cannot become ${wanted}.`)
+/** @throws ServiceError 400 with 800093 for what isn't renewed */
+function checkAutoRenew(subscription: Subscription, wanted: boolean | undefined): boolean {
+  const current = subscription.autoRenewEnabled
+  if (wanted === undefined || wanted === current) return current
+  const { type } = subscription.availability.sku.product
+  if (wanted && type.id === 'Software') {
+    throw new ServiceError(400, '800093', 'The subscription is not eligible for auto-renewal.')
+  }
+  return wanted
 }
 
-function checkQuantity(
-  { availability }: Subscription,
-  status: SubscriptionStatus,
-  quantity: number,
-) {
-  if (status === 'suspended') {
-    throw new ServiceError(
-      400,
-      '2001',
-      'The quantity of a suspended subscription cannot be changed.',
-    )
-  }
-  const { minimum = 1, maximum } = availability.sku
-  if (Number.isInteger(quantity) && quantity >= minimum && quantity <= maximum) return
-  throw new ServiceError(
-    400,
-    '2002',
-    `The quantity ${quantity} is not within the allowed ${minimum} to ${maximum}.`,
-  )
+/** Instructions that were read and are sent back are no change; without auto-renewal there are none. */
+function instructionsAfter(
+  subscription: Subscription,
+  autoRenewEnabled: boolean,
+  { scheduledNextTermInstructions: wanted }: Body,
+): Subscription['scheduledNextTermInstructions'] {
+  const current = subscription.scheduledNextTermInstructions ?? null
+  const isNew = wanted !== undefined && JSON.stringify(wanted) !== JSON.stringify(current)
+  if (isNew && wanted !== null) return checkInstructions(subscription, autoRenewEnabled, wanted)
+  return isNew || !autoRenewEnabled ? null : current
 }
 
 function cycleAfter(subscription: Subscription, wanted: string | undefined) {

@@ -2,7 +2,7 @@ import type { Call, Handlers } from '../../protocol/call.ts'
 import { collectionOf, linkTo } from '../../protocol/collection.ts'
 import { change, checkVersion } from './change.ts'
 import { renderSubscription } from './render.ts'
-import type { Subscription } from './subscriptions.ts'
+import type { Subscription } from './subscription.ts'
 
 type OfOne =
   | 'customers.subscriptions.get'
@@ -44,7 +44,9 @@ export const subscriptionHandlers: Handlers<'customers.subscriptions.list' | OfO
   'customers.subscriptions.update'(call) {
     const subscription = subscriptionOf(call)
     checkVersion(subscription, call.parameters.ifMatch, call.body)
-    change(subscription, call.body)
+    const { subscriptions } = call.state.customers.get(call.parameters.customerId).commerce()
+    const { clock, sandbox } = call.state
+    change(subscription, call.body, { subscriptions, now: clock.now(), sandbox })
     return { data: rendered(call, subscription) }
   },
 

@@ -1,15 +1,16 @@
 import type { components } from '@partnergate/openapi'
-import { linkTo } from '../../protocol/collection.ts'
 import { etagOf } from '../../protocol/etag.ts'
-import { addDuration, startOfDay } from '../../time/duration.ts'
-import type { Subscription } from './subscriptions.ts'
+import { startOfDay } from '../../time/duration.ts'
+import { catalog } from '../catalog/catalog.ts'
+import { billingPeriodAt } from './billing-periods.ts'
+import { renderLinks } from './render-links.ts'
+import type { Subscription } from './subscription.ts'
+import { termOf } from './term.ts'
+import { cancellableUntil, isFree, refundableSeats } from './windows.ts'
 
 type Schemas = components['schemas']
 
 const iso = (time: number) => new Date(time).toISOString()
-
-/** How long after its start a term can be returned, as new commerce has it. */
-const refundWindow = 'P7D'
 
 export function subscriptionEtag({ id, version }: Subscription): string {
   return etagOf(id, version)
@@ -23,8 +24,7 @@ export function renderSubscription(
   const { availability, quantity, status, parentSubscriptionId, partnerId } = subscription
   const { sku } = availability
   const { product } = sku
-  const refundable = addDuration(subscription.start, refundWindow)
-  const isRefundable = status === 'active' && now < refundable
+  const cycleEnd = billingPeriodAt(termOf(subscription), now).end
   return {
     id: subscription.id,
     offerId: availability.catalogItemId,
@@ -34,12 +34,19 @@ export function renderSubscription(
     quantity,
     unitType: sku.metered ? 'Usage-based' : 'Licenses',
     ...(parentSubscriptionId && { parentSubscriptionId }),
-    hasPurchasableAddons: false,
+    ...(subscription.migratedFromSubscriptionId && {
+      migratedFromSubscriptionId: subscription.migratedFromSubscriptionId,
+    }),
+    hasPurchasableAddons: catalog.some(({ items }) =>
+      items.some(item => item.addOnTo === product.title),
+    ),
     creationDate: iso(subscription.created),
     effectiveStartDate: iso(subscription.start),
     commitmentEndDate: iso(startOfDay(subscription.end)),
     commitmentEndDateTime: iso(subscription.end),
-    cancellationAllowedUntilDate: iso(refundable),
+    billingCycleEndDate: iso(startOfDay(cycleEnd)),
+    billingCycleEndDateTime: iso(cycleEnd),
+    ...renderWindows(subscription, now),
     status,
     autoRenewEnabled: subscription.autoRenewEnabled,
     isTrial: sku.trial ?? false,
@@ -47,12 +54,12 @@ export function renderSubscription(
     billingCycle: subscription.billingCycle,
     termDuration: subscription.termDuration,
     renewalTermDuration: '',
-    refundOptions: isRefundable ? [{ type: 'Full', expiresAt: iso(refundable) }] : [],
+    ...(subscription.promotionId && { promotionId: subscription.promotionId }),
     isMicrosoftProduct: product.publisher === undefined,
     publisherName: product.publisher ?? 'Microsoft Corporation',
     partnerId: partnerId ?? '',
-    attentionNeeded: false,
-    actionTaken: false,
+    attentionNeeded: product.publisher !== undefined && !subscription.activated,
+    actionTaken: subscription.activated ?? false,
     actions: status === 'active' ? ['edit', 'cancel'] : ['edit'],
     suspensionReasons: status === 'suspended' ? ['PartnerCanceled'] : [],
     contractType: 'subscription',
@@ -65,18 +72,21 @@ export function renderSubscription(
   }
 }
 
-function renderLinks(
-  { id, availability, country, parentSubscriptionId }: Subscription,
-  customerId: string,
-): Schemas['SubscriptionLinks'] {
-  const { sku } = availability
-  const skuPath = `/products/${sku.product.id}/skus/${sku.id}`
-  const base = `/customers/${customerId}/subscriptions`
+/** Until when it can be cancelled, and which seats can be given back; legacy commerce knows no such windows. */
+function renderWindows(subscription: Subscription, now: number): Partial<Schemas['Subscription']> {
+  if (subscription.availability.sku.product.legacy) return { refundOptions: [] }
+  const until = cancellableUntil(subscription)
+  const isRefundable = subscription.status === 'active' && now < until && !isFree(subscription)
+  const seats = subscription.status === 'active' ? refundableSeats(subscription, now) : []
   return {
-    product: linkTo(`/products/${sku.product.id}?country=${country}`),
-    sku: linkTo(`${skuPath}?country=${country}`),
-    availability: linkTo(`${skuPath}/availabilities/${availability.id}?country=${country}`),
-    ...(parentSubscriptionId && { parentSubscription: linkTo(`${base}/${parentSubscriptionId}`) }),
-    self: linkTo(`${base}/${id}`),
+    cancellationAllowedUntilDate: iso(until),
+    refundOptions: isRefundable ? [{ type: 'Full', expiresAt: iso(until) }] : [],
+    refundableQuantity: {
+      totalQuantity: seats.reduce((sum, one) => sum + one.quantity, 0),
+      details: seats.map(one => ({
+        quantity: one.quantity,
+        allowedUntilDateTime: iso(one.until),
+      })),
+    },
   }
 }

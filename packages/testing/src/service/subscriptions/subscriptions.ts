@@ -1,42 +1,23 @@
-import type { components } from '@partnergate/openapi'
 import { ServiceError } from '../../protocol/service-error.ts'
-import { addDuration } from '../../time/duration.ts'
 import type { Selection } from '../catalog/selection.ts'
 import type { World } from '../world.ts'
+import type { Passing } from './life.ts'
+import { passTime } from './life.ts'
+import type { Subscription } from './subscription.ts'
+import { newTerm } from './term.ts'
 
-type Schemas = components['schemas']
-
-export type SubscriptionStatus = 'active' | 'suspended' | 'expired' | 'deleted'
-
-export interface Subscription extends Selection {
-  readonly id: string
-  readonly orderId: string
-  readonly country: string
-  /** Milliseconds since 1970, as all times here. */
-  readonly created: number
-  start: number
-  end: number
-  status: SubscriptionStatus
-  friendlyName: string
-  quantity: number
-  billingCycle: Selection['billingCycle']
-  autoRenewEnabled: boolean
-  readonly parentSubscriptionId?: string
-  partnerId?: string
-  scheduledNextTermInstructions?: Schemas['ScheduledNextTermInstructions'] | null
-  supportContact: { supportTenantId: string; supportMpnId: string; name: string }
-  /** Rises with each change; the etag is made of it. */
-  version: number
-}
-
-interface SubscriptionStart extends Selection {
+export interface SubscriptionStart extends Selection {
   readonly id: string
   readonly orderId: string
   readonly country: string
   readonly time: number
+  /** End of the first term where it isn't that of its length. */
+  readonly end?: number | undefined
   readonly friendlyName?: string | undefined
   readonly parentSubscriptionId?: string | undefined
   readonly partnerId?: string | undefined
+  readonly promotionId?: string | undefined
+  readonly migratedFromSubscriptionId?: string | undefined
 }
 
 /** The subscriptions of a customer. Reading them lets those whose term is over renew or expire. */
@@ -48,38 +29,52 @@ export interface Subscriptions {
   start(start: SubscriptionStart): Subscription
 }
 
-export function createSubscriptions({ clock, partner, kept }: World): Subscriptions {
+export function createSubscriptions(
+  { clock, partner, kept }: World,
+  onPassing: (passing: Passing) => void = () => {},
+): Subscriptions {
   const subscriptions = kept.map<string, Subscription>('subscriptions')
+
+  const read = (subscription: Subscription) => {
+    for (const passing of passTime(subscription, clock.now())) onPassing(passing)
+    return subscription
+  }
 
   const find = (subscriptionId: string) => {
     const subscription = subscriptions.get(subscriptionId.toLowerCase())
-    if (subscription) passTime(subscription, clock.now())
-    return subscription
+    return subscription && read(subscription)
   }
 
   return {
     find,
-    all() {
-      const all = [...subscriptions.values()]
-      for (const subscription of all) passTime(subscription, clock.now())
-      return all
-    },
+    all: () => [...subscriptions.values()].map(read),
     get(subscriptionId) {
       const subscription = find(subscriptionId)
       if (subscription) return subscription
       throw new ServiceError(404, '20003', `The subscription ${subscriptionId} was not found.`)
     },
-    start({ time, friendlyName, parentSubscriptionId, partnerId, ...given }) {
+    start(given) {
+      const { time, end, friendlyName, parentSubscriptionId, partnerId, promotionId } = given
+      const { availability, quantity, billingCycle, termDuration, migratedFromSubscriptionId } =
+        given
+      const selection = { availability, quantity, billingCycle, termDuration }
+      const term = newTerm({ ...selection, start: time, end, promotionId, renewal: false })
       const subscription: Subscription = {
-        ...given,
+        ...selection,
+        id: given.id,
+        orderId: given.orderId,
+        country: given.country,
         created: time,
         start: time,
-        end: addDuration(time, given.termDuration),
+        end: term.end,
+        terms: [term],
         status: 'active',
-        friendlyName: friendlyName ?? given.availability.sku.title,
-        autoRenewEnabled: !given.availability.sku.trial,
+        friendlyName: friendlyName ?? availability.sku.title,
+        autoRenewEnabled: !availability.sku.trial,
         ...(parentSubscriptionId && { parentSubscriptionId }),
         ...(partnerId && { partnerId }),
+        ...(promotionId && { promotionId }),
+        ...(migratedFromSubscriptionId && { migratedFromSubscriptionId }),
         supportContact: {
           supportTenantId: partner.tenantId,
           supportMpnId: partner.mpnId,
@@ -90,18 +85,5 @@ export function createSubscriptions({ clock, partner, kept }: World): Subscripti
       subscriptions.set(subscription.id, subscription)
       return subscription
     },
-  }
-}
-
-/** Renews or ends a subscription whose term is over. */
-function passTime(subscription: Subscription, now: number): void {
-  while (subscription.status === 'active' && subscription.end <= now) {
-    subscription.version += 1
-    if (!subscription.autoRenewEnabled) {
-      subscription.status = 'expired'
-      return
-    }
-    subscription.start = subscription.end
-    subscription.end = addDuration(subscription.start, subscription.termDuration)
   }
 }
