@@ -3,6 +3,7 @@ import { replyTo } from './answer/reply.ts'
 import type { Guard } from './guard/create-guard.ts'
 import type { Admission } from './guard/result.ts'
 import type { DecisionOf, Rule } from './guard/rule.ts'
+import { authorizationOf, headersOf } from './internal/node-headers.ts'
 import type { WebhookVerifier } from './webhooks/create-webhook-verifier.ts'
 import { type EventHandler, handleDelivery } from './webhooks/receive-webhooks.ts'
 
@@ -38,7 +39,7 @@ type Protection<Given extends Rule> = RequestHandler<
 export function protect<const Given extends Rule>(guard: Guard, rule: Given): Protection<Given> {
   const gate = guard.gate(rule)
   return async (request, response, next) => {
-    const result = await gate(request.headers.authorization)
+    const result = await gate(authorizationOf(request))
     if (result.ok) {
       response.locals.admission = result
       next()
@@ -64,7 +65,7 @@ export function protect<const Given extends Rule>(guard: Guard, rule: Given): Pr
 export function receiveWebhooks(verifier: WebhookVerifier, onEvent: EventHandler): RequestHandler {
   return async (request, response) => {
     const body = await bodyOf(request, verifier.maxBodyBytes)
-    const delivery = body && { headers: request.headers, body }
+    const delivery = body && { headers: headersOf(request), body }
     const reply = await handleDelivery(verifier, delivery, onEvent)
     response.status(reply.status).set(reply.headers).send(Buffer.from(reply.body))
   }

@@ -3,6 +3,7 @@ import { replyTo } from './answer/reply.ts'
 import type { Guard } from './guard/create-guard.ts'
 import type { Admission } from './guard/result.ts'
 import type { AnyDecision, Rule } from './guard/rule.ts'
+import { authorizationOf, headersOf } from './internal/node-headers.ts'
 import type { WebhookVerifier } from './webhooks/create-webhook-verifier.ts'
 import { type EventHandler, handleDelivery } from './webhooks/receive-webhooks.ts'
 
@@ -49,7 +50,7 @@ Object.assign(admissions, {
 export function protect(guard: Guard, rule: Rule): onRequestAsyncHookHandler {
   const gate = guard.gate(rule)
   return async (request, reply) => {
-    const result = await gate(request.headers.authorization)
+    const result = await gate(authorizationOf(request.raw))
     if (result.ok) {
       request.admission = result
       return
@@ -91,7 +92,7 @@ export const webhooks: FastifyPluginCallback<WebhooksOptions> = (app, options, d
   })
   app.post(path, { bodyLimit }, async (request, reply) => {
     const body = request.body instanceof Uint8Array ? request.body : new Uint8Array()
-    const delivery = { headers: request.headers, body }
+    const delivery = { headers: headersOf(request.raw), body }
     const answer = await handleDelivery(verifier, delivery, onEvent)
     return reply.code(answer.status).headers(answer.headers).serializer(String).send(answer.body)
   })

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, request, type Server } from 'node:http'
 import express from 'express'
 import fastify from 'fastify'
 import { Hono } from 'hono'
@@ -77,7 +77,10 @@ const servedBilling = protect(guard, billing, () => new Response(`${handled.push
 /** A web handler on a socket, as runtimes other than Node put it there. */
 async function socketOf(handler: (request: Request) => Response | Promise<Response>) {
   const server = createServer(async (incoming, outgoing) => {
-    const headers = new Headers(incoming.headers as Record<string, string>)
+    const headers = new Headers()
+    for (const [name, values = []] of Object.entries(incoming.headersDistinct)) {
+      for (const value of values) headers.append(name, value)
+    }
     const response = await handler(new Request(`http://host${incoming.url}`, { headers }))
     outgoing.writeHead(response.status, Object.fromEntries(response.headers))
     outgoing.end(await response.text())
@@ -151,6 +154,15 @@ describe.each<[name: string, base: string]>([
     expect(handled).toEqual([])
   })
 
+  test('takes no request with two tokens: a proxy may have looked at the other', async () => {
+    const tokens = [await authority.token(), await authority.token({ amr: ['pwd'] })]
+    for (const order of [tokens, tokens.toReversed()]) {
+      const authorization = order.map(token => `Bearer ${token}`)
+      expect(await statusOf(`${base}/orders/7`, { authorization })).toBe(401)
+    }
+    expect(handled).toEqual([])
+  })
+
   test('names no more than the error of a bad token', async () => {
     const token = await authority.token({ exp: 1 })
     const response = await get(token)
@@ -160,6 +172,14 @@ describe.each<[name: string, base: string]>([
     for (const secret of token.split('.')) expect(body).not.toContain(secret)
   })
 })
+
+/** `fetch` would join the values of a header that is there twice. */
+async function statusOf(url: string, headers: Record<string, string[]>): Promise<unknown> {
+  const sent = request(url, { headers }).end()
+  const [response] = await once(sent, 'response')
+  response.resume()
+  return response.statusCode
+}
 
 test('fastify requests on open routes have no admission', async () => {
   const app = fastify()

@@ -113,6 +113,15 @@ test.each([
   ['next-generation credentials alone', { amr: ['ngcmfa'] }],
   ['a nested list', { amr: ['pwd', ['mfa']] }],
   ['a text that holds it', { amr: 'pwd mfa' }],
+  ['a text that begins with it', { amr: 'mfa,pwd' }],
+  ['full-width letters', { amr: ['pwd', 'ｍｆａ'] }],
+  ['a letter with an accent of its own', { amr: ['pwd', 'mfa\u0301'] }],
+  ['a letter with a space after it', { amr: ['pwd', 'mfa '] }],
+  ['a nought at its end', { amr: ['pwd', 'mfa\u0000'] }],
+  ['an object with its name', { amr: { mfa: true } }],
+  ['an object in the list', { amr: ['pwd', { toString: 'mfa' }] }],
+  ['true', { amr: true }],
+  ['another claim that says so', { amr: ['pwd'], AMR: ['mfa'], acr: 'mfa', mfa: true }],
   ['no methods at all', { amr: undefined }],
 ])('%s is no MFA', async (_, claims) => {
   expect(await answer({ scenario: 'transact' }, claims)).toMatchObject({

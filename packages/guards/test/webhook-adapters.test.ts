@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import { request, type Server } from 'node:http'
 import express from 'express'
 import fastify from 'fastify'
 import { Hono } from 'hono'
@@ -105,6 +105,19 @@ describe.each<[name: string, post: (init: RequestInit) => Response | Promise<Res
     expect((await send(event)).status).toBe(200)
     expect(events).toHaveLength(1)
   })
+})
+
+test.each(Object.entries(bases))('%s takes no delivery with two signatures', async (_, base) => {
+  const { headers, body } = await delivery({ ...sample, id: crypto.randomUUID() })
+  const { authorization = '', ...rest } = Object.fromEntries(headers)
+  const type = { 'content-type': 'application/json' }
+  const sent = request(`${base}/webhooks`, { method: 'POST', headers: { ...rest, ...type } })
+  sent.setHeader('authorization', [authorization, 'x'])
+  sent.end(body)
+  const [response] = await once(sent, 'response')
+  response.resume()
+  expect(response.statusCode).toBe(401)
+  expect(events).toEqual([])
 })
 
 test('express says so when the body was parsed already', async () => {

@@ -19,6 +19,8 @@ export function readToken(token: string): UnverifiedToken | TokenReason {
   if (parts.length !== 3 || !header || !payload || !signature) return 'token-malformed'
   const read = { header: parseObject(header), payload: parseObject(payload) }
   if (!read.header || !read.payload) return 'token-malformed'
+  // A byte order mark is not JSON, and readers differ in whether they pass it over.
+  if (header[0] === 0xef || payload[0] === 0xef) return 'token-malformed'
   // No extension of JWS is in use; one that is marked critical can't be understood.
   if ('crit' in read.header || 'b64' in read.header) return 'token-malformed'
   return { header: read.header, payload: read.payload }

@@ -1,14 +1,18 @@
 import { AsnConvert } from '@peculiar/asn1-schema'
 import {
   AuthorityInfoAccessSyntax,
+  anyExtendedKeyUsage,
   BasicConstraints,
   Certificate as CertificateSyntax,
+  ExtendedKeyUsage,
   id_ad_caIssuers,
   id_ce_basicConstraints,
   id_ce_certificatePolicies,
   id_ce_extKeyUsage,
   id_ce_keyUsage,
   id_ce_subjectAltName,
+  id_kp_clientAuth,
+  id_kp_serverAuth,
   id_pe_authorityInfoAccess,
   KeyUsage,
   KeyUsageFlags,
@@ -33,6 +37,8 @@ export interface Certificate {
   readonly pathLength: number
   /** What the key may be used for; everything where the certificate doesn't say. */
   readonly keyUsage: KeyUsage | undefined
+  /** What the certificate is for; everything where it doesn't say. */
+  readonly purposes: readonly string[] | undefined
   /** Where the issuer's certificate is. */
   readonly issuerUrls: readonly string[]
 }
@@ -77,6 +83,7 @@ function readCertificate(der: Uint8Array): Certificate {
   }
   const constraints = extension(id_ce_basicConstraints)
   const usage = extension(id_ce_keyUsage)
+  const purposes = extension(id_ce_extKeyUsage)
   const access = extension(id_pe_authorityInfoAccess)
   const basic = constraints && AsnConvert.parse(constraints, BasicConstraints)
   return {
@@ -92,18 +99,28 @@ function readCertificate(der: Uint8Array): Certificate {
     isAuthority: basic?.cA ?? false,
     pathLength: basic?.pathLenConstraint ?? Number.POSITIVE_INFINITY,
     keyUsage: usage && AsnConvert.parse(usage, KeyUsage),
+    purposes: purposes && [...AsnConvert.parse(purposes, ExtendedKeyUsage)],
     issuerUrls: access ? issuerUrlsOf(AsnConvert.parse(access, AuthorityInfoAccessSyntax)) : [],
   }
 }
 
 /** Whether the key may sign other certificates. */
-export function maySignCertificates({ isAuthority, keyUsage }: Certificate): boolean {
-  return isAuthority && allows(keyUsage, KeyUsageFlags.keyCertSign)
+export function maySignCertificates(certificate: Certificate): boolean {
+  const { isAuthority, keyUsage } = certificate
+  return isAuthority && allows(keyUsage, KeyUsageFlags.keyCertSign) && isForServices(certificate)
 }
 
 /** Whether the key may sign messages. */
-export function maySignMessages({ isAuthority, keyUsage }: Certificate): boolean {
-  return !isAuthority && allows(keyUsage, KeyUsageFlags.digitalSignature)
+export function maySignMessages(certificate: Certificate): boolean {
+  const { isAuthority, keyUsage } = certificate
+  const mayNot = isAuthority || !allows(keyUsage, KeyUsageFlags.digitalSignature)
+  return !mayNot && isForServices(certificate)
+}
+
+/** Partner Center signs with a service's certificate. Those for code, e-mail or time stamps are in other hands. */
+function isForServices({ purposes }: Certificate): boolean {
+  const fitting = [id_kp_serverAuth, id_kp_clientAuth, anyExtendedKeyUsage]
+  return purposes === undefined || fitting.some(purpose => purposes.includes(purpose))
 }
 
 function allows(usage: KeyUsage | undefined, flag: KeyUsageFlags): boolean {

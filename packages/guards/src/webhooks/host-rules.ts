@@ -24,7 +24,9 @@ export function trustedUrl(
   rules: readonly string[],
   protocols: readonly string[],
 ): URL | undefined {
-  if (value.length > 2048 || !URL.canParse(value)) return undefined
+  // Spaces, backslashes and letters of other scripts are read differently by different readers.
+  if (value.length > 2048 || !/^[\x21-\x5b\x5d-\x7e]+$/.test(value)) return undefined
+  if (!URL.canParse(value)) return undefined
   const url = new URL(value)
   if (!protocols.includes(url.protocol) || !matchesHost(rules, url.hostname)) return undefined
   const bare = url.port + url.username + url.password + url.search + url.hash === ''

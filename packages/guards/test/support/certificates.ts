@@ -7,11 +7,13 @@ import {
   AuthorityInfoAccessSyntax,
   BasicConstraints,
   Certificate,
+  ExtendedKeyUsage,
   Extension,
   Extensions,
   GeneralName,
   id_ad_caIssuers,
   id_ce_basicConstraints,
+  id_ce_extKeyUsage,
   id_ce_keyUsage,
   id_pe_authorityInfoAccess,
   KeyUsage,
@@ -38,6 +40,8 @@ export interface CertificateFields {
   readonly authority?: boolean
   readonly pathLength?: number
   readonly keyUsage?: number
+  /** What the certificate is for (OIDs). */
+  readonly purposes?: readonly string[]
   readonly notBefore?: number
   readonly notAfter?: number
   readonly issuerUrl?: string
@@ -139,6 +143,9 @@ function extensionsOf({ authority = false, ...fields }: CertificateFields): Exte
     extension(id_ce_basicConstraints, basic, true),
     extension(id_ce_keyUsage, new KeyUsage(usage), true),
   ]
+  if (fields.purposes) {
+    extensions.push(extension(id_ce_extKeyUsage, new ExtendedKeyUsage([...fields.purposes])))
+  }
   if (fields.issuerUrl) {
     const accessLocation = new GeneralName({ uniformResourceIdentifier: fields.issuerUrl })
     const access = new AccessDescription({ accessMethod: id_ad_caIssuers, accessLocation })
