@@ -98,6 +98,6 @@ test('a try that is aborted or runs out of time says so', async () => {
   expect(log.at(-1)).toEqual({ kind: 'aborted' })
 })
 
-test('a pace is an object that admits', () => {
-  expect(() => clientOf({ pace: {} as Pace })).toThrow(TypeError)
+test('what has an admit must be able to admit', () => {
+  expect(() => clientOf({ pace: { admit: true } as unknown as Pace })).toThrow(/pace\.admit/)
 })

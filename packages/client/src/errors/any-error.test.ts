@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { isPartnerCenterError } from './any-error.ts'
 import { errorCodes } from './error-codes.ts'
 import * as job from './job-errors.ts'
+import * as pace from './pace-errors.ts'
 import { PartnerCenterError } from './partner-center-error.ts'
 import * as policy from './policy-errors.ts'
 import * as service from './service-errors.ts'
@@ -9,7 +10,7 @@ import * as token from './token-errors.ts'
 import * as transport from './transport-errors.ts'
 
 const details = { origin: 'guard', scenario: 'api', decision: undefined, remedy: '' } as const
-const all = Object.entries({ ...policy, ...service, ...token, ...transport, ...job }).map(
+const all = Object.entries({ ...policy, ...service, ...token, ...transport, ...job, ...pace }).map(
   ([name, type]) => ({ name, error: Reflect.construct(type, ['message', details]) as Error }),
 )
 

@@ -1,4 +1,5 @@
 import type { JobFailedError, JobTimeoutError } from './job-errors.ts'
+import type { PaceStoreError, QueueFullError } from './pace-errors.ts'
 import { PartnerCenterError } from './partner-center-error.ts'
 import type { MfaRequiredError, UserRequiredError } from './policy-errors.ts'
 import type {
@@ -38,6 +39,8 @@ export type AnyPartnerCenterError =
   | UnsafeLinkError
   | JobFailedError
   | JobTimeoutError
+  | QueueFullError
+  | PaceStoreError
 
 /**
  * Whether a caught value is an error of this package, also when another installed copy of it made the error.

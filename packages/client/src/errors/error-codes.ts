@@ -18,6 +18,8 @@ export const errorCodes = [
   'ERR_UNSAFE_LINK',
   'ERR_JOB_FAILED',
   'ERR_JOB_TIMEOUT',
+  'ERR_QUEUE_FULL',
+  'ERR_PACE_STORE',
 ] as const
 
 /** One of {@link errorCodes}. */

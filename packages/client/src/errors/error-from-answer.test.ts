@@ -21,6 +21,7 @@ const exchange: Exchange = {
   totalTimeout: false,
   retry: { limit: 0, maxBackoffMs: 0, maxRetryAfterMs: 0 },
   awaitPending: 0,
+  priority: 'interactive',
   tries: createTries(false),
 }
 

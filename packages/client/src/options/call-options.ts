@@ -1,3 +1,4 @@
+import type { Priority } from '../pace/pace.ts'
 import type { RetryOptions } from './client-options.ts'
 
 /** What one call may say for itself, as the second argument of every operation. */
@@ -32,4 +33,11 @@ export interface CallOptions {
    * @default 0: the call fails at once
    */
   readonly awaitPending?: number | undefined
+  /**
+   * Whether somebody waits for the answer, or the call is part of a job: where calls have to wait for their turn, interactive
+   * ones go first, and every eighth turn belongs to the background.
+   *
+   * @default 'interactive'
+   */
+  readonly priority?: Priority | undefined
 }

@@ -4,6 +4,7 @@ import type { TokenCredential } from '../auth/credential.ts'
 import type { Drift } from '../guard/drift.ts'
 import type { Warning } from '../guard/warning.ts'
 import type { Pace } from '../pace/pace.ts'
+import type { PaceOptions } from '../pace/pace-options.ts'
 import type { Retry } from '../send/retry.ts'
 
 /** National clouds that Partner Center runs in. */
@@ -144,8 +145,13 @@ export interface PartnerCenterOptions {
    * @default globalThis.fetch
    */
   readonly fetch?: Fetch | undefined
-  /** Decides when each try of a call may go out. */
-  readonly pace?: Pace | undefined
+  /**
+   * Finds out how fast the service takes calls, and keeps to it: `true`, `false`, or how in detail; or a pace of
+   * `createPace` that several clients share.
+   *
+   * @default true
+   */
+  readonly pace?: boolean | PaceOptions | Pace | undefined
   /** Hears of every further try before it is waited for. What it throws is ignored. */
   readonly onRetry?: ((retry: Retry) => void) | undefined
   /** Hears of every call where the local verdict and the service's differ. What it throws is ignored. */

@@ -1,5 +1,6 @@
-import { countOf, headerTextOf, objectOf, onlyKnown } from '../internal/checks.ts'
+import { countOf, headerTextOf, objectOf, oneOf, onlyKnown } from '../internal/checks.ts'
 import { isRecord } from '../internal/is-record.ts'
+import { type Priority, priorities } from '../pace/pace.ts'
 import type { CallOptions } from './call-options.ts'
 import { retryOf, timeoutOf } from './read-options.ts'
 import type { RetrySettings, Settings } from './settings.ts'
@@ -13,6 +14,7 @@ const known = [
   'totalTimeout',
   'retry',
   'awaitPending',
+  'priority',
 ] as const satisfies readonly (keyof CallOptions)[]
 
 /** A call's options, checked, with the client's filled in. */
@@ -27,6 +29,7 @@ export interface CallSettings {
   readonly retry: RetrySettings
   /** In milliseconds. */
   readonly awaitPending: number
+  readonly priority: Priority
 }
 
 /** @throws TypeError or RangeError that names the option */
@@ -43,6 +46,7 @@ export function readCallOptions(options: CallOptions, settings: Settings): CallS
       totalTimeout === undefined ? settings.totalTimeout : timeoutOf(totalTimeout, 'totalTimeout'),
     awaitPending: countOf(awaitPending ?? 0, 'awaitPending'),
     retry: retryOf(options.retry, settings.retry),
+    priority: oneOf(priorities, options.priority ?? 'interactive', 'priority'),
   }
 }
 

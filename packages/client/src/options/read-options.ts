@@ -8,6 +8,7 @@ import {
   oneOf,
   onlyKnown,
 } from '../internal/checks.ts'
+import { readPace } from '../pace/read-pace.ts'
 import {
   clouds,
   guardModes,
@@ -77,7 +78,7 @@ export function readOptions(options: PartnerCenterOptions): Settings {
     totalTimeout: timeoutOf(options.totalTimeout ?? false, 'totalTimeout'),
     retry: retryOf(options.retry, retryDefaults),
     fetch: functionOf(fetch, 'fetch'),
-    pace: paceOf(options.pace),
+    pace: readPace(options.pace),
     onRetry: functionOf(options.onRetry, 'onRetry'),
     onDrift: functionOf(onDrift, 'onDrift'),
     onWarning: functionOf(options.onWarning, 'onWarning') ?? warnOnConsole,
@@ -112,14 +113,6 @@ function credentialOf(value: unknown): Settings['credential'] {
     if (typeof value.getToken === 'function') return value as Settings['credential']
   }
   throw new TypeError('credential must have a getToken method, as those of the Azure SDK have')
-}
-
-function paceOf(value: unknown): Settings['pace'] {
-  if (value === undefined) return undefined
-  if (typeof value === 'object' && value !== null && 'admit' in value) {
-    if (typeof value.admit === 'function') return value as Settings['pace']
-  }
-  throw new TypeError('pace must have an admit method')
 }
 
 function relationshipOf(

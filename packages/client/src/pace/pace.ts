@@ -1,15 +1,25 @@
 import type { Host } from '@partnergate/openapi'
 
+/** How urgent a call is: somebody waits for it, or it is part of a job. */
+export const priorities = ['interactive', 'background'] as const
+/** One of {@link priorities}. */
+export type Priority = (typeof priorities)[number]
+
 /** One try of a request that is about to go out. */
 export interface PacedAttempt {
   /** Id of the operation, `customers.get`. */
   readonly operation: string
   readonly host: Host
+  /** The tenant that the token is of; `undefined` for a token that can't be read. */
+  readonly tenantId: string | undefined
   /** The customer that the call is about, where its path names one. */
   readonly customerId: string | undefined
+  readonly priority: Priority
   /** 1 for the first try of a request. */
   readonly attempt: number
   readonly correlationId: string
+  /** Longest `Retry-After` that the call is willing to wait for, in milliseconds. */
+  readonly maxRetryAfterMs: number
   /** Ends the wait: the call was aborted, or its time is over. */
   readonly signal: AbortSignal
 }

@@ -1,3 +1,4 @@
+import { tenantIdOf } from '../auth/tenant-id.ts'
 import type { Exchange } from '../call/exchange.ts'
 import { abortable } from '../internal/abortable.ts'
 import type { Settings } from '../options/settings.ts'
@@ -9,9 +10,10 @@ export interface Gate {
    * Waits for leave to send a try.
    *
    * @param attempt - 1 for the first try
+   * @param token - the one that it will be sent with
    * @throws the reason of the call's signal when it aborts
    */
-  enter(attempt: number): Promise<void>
+  enter(attempt: number, token: string): Promise<void>
   /** Tells how the try ended. */
   leave(outcome: PacedOutcome): void
   /** Ends a wait that goes on, and gives back leave that was not used. */
@@ -21,7 +23,7 @@ export interface Gate {
 /** The gate that a client's pace keeps; it is always open where there is none. */
 export function createGate(exchange: Exchange, { pace }: Settings): Gate {
   if (!pace) return { enter: async () => {}, leave: () => {}, close: () => {} }
-  const { request, correlationId, signal } = exchange
+  const { request, correlationId, signal, priority, retry } = exchange
   const closing = new AbortController()
   let permit: Permit | undefined
   const leave = (outcome: PacedOutcome) => {
@@ -31,16 +33,18 @@ export function createGate(exchange: Exchange, { pace }: Settings): Gate {
   }
   return {
     leave,
-    async enter(attempt) {
+    async enter(attempt, token) {
       const ended = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal
       const { operation, customerId } = request
-      const { id, host } = operation
       const admitted = pace.admit({
-        operation: id,
-        host,
+        operation: operation.id,
+        host: operation.host,
+        tenantId: tenantIdOf(token),
         customerId,
+        priority,
         attempt,
         correlationId,
+        maxRetryAfterMs: retry.maxRetryAfterMs,
         signal: ended,
       })
       try {

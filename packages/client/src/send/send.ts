@@ -11,6 +11,9 @@ import { Outline } from './outline.ts'
 import { retryPolicyOf } from './retry-policy.ts'
 import { tryOnce } from './try-once.ts'
 
+/** A credential gives tokens that are good for some minutes at least. */
+const stalenessMs = 60_000
+
 /**
  * Sends a request and reads the answer, with as many tries as the retry policy gives. All tries carry the same ids.
  * Each has a token that was asked for, and decided on, for it, and leave of the client's pace: both come after the wait
@@ -32,8 +35,11 @@ export async function send(
   const gate = createGate(exchange, settings)
   let admission = renewed
   const admit = async (outgoing: Request, isFirst: boolean) => {
-    const token = isFirst && renewed ? renewed : await authorize(client, exchange)
-    await gate.enter(tries.next)
+    let token = isFirst && renewed ? renewed : await authorize(client, exchange)
+    const asked = performance.now()
+    await gate.enter(tries.next, token.token)
+    // Who waited in a long queue for leave may hold a token that has expired meanwhile.
+    if (performance.now() - asked > stalenessMs) token = await authorize(client, exchange)
     outgoing.headers.set('Authorization', `Bearer ${token.token}`)
     admission = token
   }
