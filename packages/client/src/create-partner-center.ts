@@ -4,6 +4,7 @@ import type { Client } from './call/client.ts'
 import { createCall } from './call/create-call.ts'
 import { LazyCall } from './call/lazy-call.ts'
 import { buildNamespaces } from './call/namespaces.ts'
+import { readExport } from './exports/read-export.ts'
 import { createJob } from './long-running/create-job.ts'
 import { readHandle } from './long-running/read-handle.ts'
 import type { PartnerCenterOptions } from './options/client-options.ts'
@@ -48,8 +49,10 @@ export function createPartnerCenter(options: PartnerCenterOptions): PartnerCente
     return createJob(client, handle, readCallOptions({ correlationId, ...callOptions }, settings))
   }
   // The generated interface is printed from the same table that the namespaces are built from.
+  const read = (manifest: unknown, callOptions: object = {}) =>
+    readExport(client, manifest, readCallOptions(callOptions, settings))
   const pc = { ...namespaces, request }
   // Not enumerable: what can be listed are the operations.
-  Object.defineProperties(pc, { resume: { value: resume } })
+  Object.defineProperties(pc, { resume: { value: resume }, readExport: { value: read } })
   return Object.freeze(pc) as unknown as PartnerCenter
 }

@@ -28,6 +28,7 @@ export {
   TimeoutError,
   UnsafeLinkError,
 } from './errors/transport-errors.ts'
+export type { ExportFile, ExportLines } from './exports/export-types.ts'
 export type { Namespaces } from './generated/namespaces.ts'
 export type { CallScenario, GuardDecision } from './guard/decision.ts'
 export type { Drift } from './guard/drift.ts'

@@ -1,8 +1,10 @@
 import type { OperationId } from '@partnergate/openapi'
 import type { CallArguments, CallOf } from './call/call-types.ts'
+import type { ExportLines } from './exports/export-types.ts'
 import type { Namespaces } from './generated/namespaces.ts'
 import type { Job, JobHandle, JobId } from './long-running/job-types.ts'
 import type { CallOptions } from './options/call-options.ts'
+import type { Schemas } from './schemas.ts'
 
 /** A client: every operation as a method under its namespaces, and all of them by name through `request`. */
 export interface PartnerCenter extends Namespaces {
@@ -35,4 +37,23 @@ export interface PartnerCenter extends Namespaces {
    * ```
    */
   resume<Id extends JobId = JobId>(handle: JobHandle<Id> | string, options?: CallOptions): Job<Id>
+  /**
+   * Reads an export by its manifest, in constant memory: the JSON lines of its files, one file after the other. Broken
+   * connections are taken up where they stopped, and an expired signature is renewed by asking for the manifest again.
+   * The files are opened by the signature alone; no token goes to the storage.
+   *
+   * @param manifest - of a billing export
+   * @param options - `signal`, and how patiently to read
+   * @throws TypeError for what is no manifest
+   *
+   * @example
+   * ```ts
+   * const manifest = await pc.billingExports.usage.unbilled.export({ body }).done()
+   * for await (const line of pc.readExport<{ CustomerId: string }>(manifest)) console.log(line.CustomerId)
+   * ```
+   */
+  readExport<Line = Readonly<Record<string, unknown>>>(
+    manifest: Schemas['PartnersBillingManifest'] | Schemas['BillingManifest'],
+    options?: CallOptions,
+  ): ExportLines<Line>
 }

@@ -37,10 +37,10 @@ export function systemCodesOf(error: unknown, depth = 0): readonly string[] {
   return systemCodesOf(cause, depth + 1)
 }
 
-/** An answer that ended before its JSON did: the connection, or something on the way, cut it. */
+/** An answer that broke off: the connection, or something on the way, cut it. */
 export class CutShortError extends Error {
   override readonly name = 'CutShortError'
-  constructor() {
-    super('the answer ended before its JSON did')
+  constructor(options?: ErrorOptions) {
+    super('the answer broke off', options)
   }
 }

@@ -38,9 +38,18 @@ async function readBody(response: Response, exchange: Exchange): Promise<unknown
   if (exchange.asStream) return response.body ?? new Blob().stream()
   const mediaType =
     exchange.request.operation.answer ?? response.headers.get('Content-Type') ?? 'application/json'
-  if (mediaType.includes('json')) return jsonOf(await response.text(), exchange, response.status)
-  if (mediaType.startsWith('text/')) return (await response.text()) || undefined
-  const blob = await response.blob()
+  const whole = async <Value>(reading: Promise<Value>): Promise<Value> => {
+    try {
+      return await reading
+    } catch (cause) {
+      throw new CutShortError({ cause })
+    }
+  }
+  if (mediaType.includes('json')) {
+    return jsonOf(await whole(response.text()), exchange, response.status)
+  }
+  if (mediaType.startsWith('text/')) return (await whole(response.text())) || undefined
+  const blob = await whole(response.blob())
   return blob.size > 0 ? blob : undefined
 }
 
