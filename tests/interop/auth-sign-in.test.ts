@@ -102,3 +102,17 @@ test('the sign-in service may stand on a port of this machine', async () => {
   const credential = appOnly({ ...settings, fetch: undefined, authorityHost: server.url })
   expect(decodeJwt((await credential.getToken(scope)).token)).toMatchObject({ idtyp: 'app' })
 })
+
+test('a browser signs in on a port too, where tokens still have the issuer of Entra', async () => {
+  const { tenant, settings } = make()
+  await using server = await tenant.listen()
+  const local = { ...settings, fetch: undefined, authorityHost: server.url }
+  for (const tenantId of [tenant.tenantId, tenant.domain]) {
+    const web = authorizationCode({ ...local, tenantId })
+    const pending = await web.start({ redirectUri })
+    expect(new URL(pending.url).origin).toBe(server.url)
+    await web.finish(tenant.signIn(pending.url, 'admin-agent/entra'), pending)
+  }
+  const { token } = await secureApplicationModel(local).getToken(scope)
+  expect(decodeJwt(token).amr).toContain('mfa')
+})

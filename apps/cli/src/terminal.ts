@@ -10,6 +10,10 @@ export interface Terminal {
   readonly print: (text: string) => void
   /** Writes lines to standard error. */
   readonly complain: (text: string) => void
+  /** The variables of the environment, which hold secrets. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The directory that the command was called in. */
+  readonly directory: string
   /** The time, for what a token has left. */
   readonly now: () => Date
 }
@@ -27,6 +31,8 @@ export function processTerminal(): Terminal {
     isInteractive: stdin.isTTY === true,
     print: lineTo(stdout),
     complain: lineTo(stderr),
+    environment: process.env,
+    directory: process.cwd(),
     now: () => new Date(),
   }
 }

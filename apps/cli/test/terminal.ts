@@ -13,12 +13,19 @@ export interface RunResult {
 export interface RunSetup {
   readonly input?: string | readonly (string | Uint8Array)[]
   readonly isInteractive?: boolean
+  readonly environment?: Readonly<Record<string, string>>
+  readonly directory?: string
+  /** Hears each line to standard error at once, as who sits there would. */
+  readonly onComplaint?: (text: string) => void
+  readonly now?: () => Date
 }
+
+const today = () => new Date('2026-11-23T12:00:00Z')
 
 /** Runs the command in process, as the shell would. */
 export async function partnergate(
   commandLine: string,
-  { input = '', isInteractive = false }: RunSetup = {},
+  { input = '', isInteractive = false, ...setup }: RunSetup = {},
 ): Promise<RunResult> {
   const printed: string[] = []
   const complained: string[] = []
@@ -28,8 +35,13 @@ export async function partnergate(
     })(),
     isInteractive,
     print: text => void printed.push(text),
-    complain: text => void complained.push(text),
-    now: () => new Date('2026-11-23T12:00:00Z'),
+    complain(text) {
+      complained.push(text)
+      setup.onComplaint?.(text)
+    },
+    environment: setup.environment ?? {},
+    directory: setup.directory ?? process.cwd(),
+    now: setup.now ?? today,
   })
   const [output, errors] = [printed.join('\n'), complained.join('\n')]
   return { code, output, errors, all: `${output}\n${errors}` }

@@ -1,11 +1,23 @@
 import type { AuthorizationServer } from 'oauth4webapi'
 import { type Cloud, clouds } from './clouds.ts'
 
-/** The sign-in service of a tenant, as OAuth metadata. Entra's endpoints are fixed, so nothing is discovered. */
-export function authorityOf(authorityHost: string, tenantId: string): AuthorizationServer {
+/** Where a cloud's tokens are asked for. */
+interface Authority {
+  readonly cloud: Cloud
+  readonly authorityHost: string
+}
+
+/**
+ * The sign-in service of a tenant, as OAuth metadata. Entra's endpoints are fixed, so nothing is discovered. Whatever name it is asked
+ * under, an older one or one of this machine, it issues in its own.
+ */
+export function authorityOf(
+  { cloud, authorityHost }: Authority,
+  tenantId: string,
+): AuthorizationServer {
   const base = `${authorityHost}/${tenantId}`
   return {
-    issuer: `${base}/v2.0`,
+    issuer: `${clouds[cloud].authorityHost}/${tenantId}/v2.0`,
     authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
     token_endpoint: `${base}/oauth2/v2.0/token`,
     device_authorization_endpoint: `${base}/oauth2/v2.0/devicecode`,

@@ -37,13 +37,14 @@ export interface CodeFlow {
 
 /** Prepares a sign-in: PKCE, state and nonce are made anew for each. */
 export async function startCodeFlow(
-  { authorityHost, tenantId, clientId }: Application,
+  application: Application,
   { scope, claims, redirectUri, loginHint }: CodeFlow,
 ): Promise<PendingSignIn> {
+  const { tenantId, clientId } = application
   const state = generateRandomState()
   const nonce = generateRandomNonce()
   const codeVerifier = generateRandomCodeVerifier()
-  const url = new URL(authorityOf(authorityHost, tenantId).authorization_endpoint ?? '')
+  const url = new URL(authorityOf(application, tenantId).authorization_endpoint ?? '')
   url.search = new URLSearchParams({
     client_id: clientId,
     response_type: 'code',
@@ -113,12 +114,11 @@ export async function finishCodeFlow(
 
   /** The issuer names the tenant by its id, also where the application names it by a domain. */
   async function issuerOf(answer: Response): Promise<string> {
-    const { authorityHost, tenantId } = application
+    const { tenantId } = application
     if (isTenantGuid(tenantId)) return server.issuer
     try {
       const { tid } = decodeJwt((await answer.json()).id_token)
-      if (typeof tid === 'string' && isTenantGuid(tid))
-        return authorityOf(authorityHost, tid).issuer
+      if (typeof tid === 'string' && isTenantGuid(tid)) return authorityOf(application, tid).issuer
     } catch {
       // Reading the answer says what is wrong with it.
     }

@@ -36,7 +36,7 @@ export async function exchangeWith(
 ): Promise<Exchange> {
   const { authorityHost, clientId, now } = application
   return {
-    server: authorityOf(authorityHost, tenantId),
+    server: authorityOf(application, tenantId),
     client: {
       client_id: clientId,
       [clockSkew]: (now() - Date.now()) / 1000,
