@@ -129,6 +129,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     fetch: createFetch(switchboard),
     tenantId: partner.tenantId,
     domain: partner.domain,
+    groups: partner.groups,
     personas: personaIds,
     credential,
     token,

@@ -35,6 +35,12 @@ export interface MockTenant extends SignInControls {
   readonly tenantId: string
   /** The partner's default domain. */
   readonly domain: string
+  /** The partner's security groups, by object id: who is in one holds the agent's role. */
+  readonly groups: {
+    readonly adminAgents: string
+    readonly helpdeskAgents: string
+    readonly salesAgents: string
+  }
   /** Ids of the personas that can sign in. */
   readonly personas: readonly PersonaId[]
   /** A credential that signs in as a persona, for clients that take a `TokenCredential`. @throws TypeError for an unknown persona */

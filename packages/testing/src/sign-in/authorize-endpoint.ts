@@ -5,6 +5,7 @@ import { readAuthorizationRequest } from './authorization-request.ts'
 import type { Decision } from './complete-sign-in.ts'
 import { completeSignIn } from './complete-sign-in.ts'
 import type { SignInCall } from './context.ts'
+import type { MfaAnswer } from './open-session.ts'
 import { htmlResponse, refusalPage, relayPage } from './pages/page.ts'
 import { accountsPage, mfaPage } from './pages/sign-in-pages.ts'
 
@@ -16,7 +17,9 @@ export function authorizeEndpoint(call: SignInCall): Response {
     const decision = call.request.method === 'POST' ? readDecision(call.form) : undefined
     if (decision) return answerApplication(call, request, decision)
     const account = request.loginHint && accountNamed(call, request.loginHint)
-    return htmlResponse(account ? mfaPage(call, account) : accountsPage(call, request.app))
+    return htmlResponse(
+      account ? mfaPage(call, account, request.demandsMfa) : accountsPage(call, request.app),
+    )
   } catch (error) {
     if (error instanceof SignInRefusal) return refusalPage(error, call)
     throw error
@@ -50,10 +53,12 @@ function redirection({ redirectUri, responseMode }: AuthorizationRequest, answer
   return location
 }
 
+const mfaAnswers: readonly MfaAnswer[] = ['pass', 'refuse', 'skip', 'register']
+
 /** Nothing when the form doesn't say who signs in and what they do about MFA. */
 export function readDecision(form: URLSearchParams): Decision | undefined {
   const id = personaIds.find(known => known === form.get('persona') && known !== 'app-only')
-  const answer = (['pass', 'refuse', 'skip'] as const).find(known => known === form.get('answer'))
+  const answer = mfaAnswers.find(known => known === form.get('answer'))
   return id && answer ? { persona: resolvePersona(id), answer } : undefined
 }
 

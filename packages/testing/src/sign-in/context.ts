@@ -31,6 +31,8 @@ export interface Service extends SignInParts {
   readonly consents: Consents
   readonly policies: Policies
   readonly sessions: Sessions
+  /** Object ids of the accounts that registered for Entra MFA on the sign-in page. */
+  readonly registered: Map<string, true>
 }
 
 /** One request to the sign-in service. */

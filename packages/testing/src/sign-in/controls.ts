@@ -16,7 +16,8 @@ import { keepRefreshToken } from './refresh-tokens.ts'
 
 export interface SignInOptions {
   /**
-   * What the person does about MFA: passes it (as far as the persona has one), refuses it, or isn't asked for it.
+   * What the person does about MFA: passes it (as far as the persona has one), refuses it, isn't asked for it, or
+   * registers for Entra MFA first.
    * @default 'pass'
    */
   readonly mfa?: MfaAnswer

@@ -10,7 +10,8 @@ const dapRoles: Readonly<Partial<Record<Role, string>>> = {
   'helpdesk-agent': '729827e3-9c14-49f7-bb1b-9608f156bbf8',
 }
 
-const groupOf = ({ groups }: Partner): Readonly<Partial<Record<Role, string>>> => ({
+/** The security group that a role is held by; administrators have an Entra role instead. */
+export const groupOf = ({ groups }: Partner): Readonly<Partial<Record<Role, string>>> => ({
   'admin-agent': groups.adminAgents,
   'helpdesk-agent': groups.helpdeskAgents,
   'sales-agent': groups.salesAgents,

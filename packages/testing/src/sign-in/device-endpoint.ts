@@ -61,7 +61,7 @@ export function deviceAuthEndpoint(call: SignInCall): Response {
     const hint = url.searchParams.get('login_hint')
     const account = hint ? accountNamed(call, hint) : undefined
     const app = service.apps.find(grant.clientId) ?? service.apps.public
-    return htmlResponse(account ? mfaPage(call, account) : accountsPage(call, app))
+    return htmlResponse(account ? mfaPage(call, account, false) : accountsPage(call, app))
   } catch (error) {
     if (error instanceof SignInRefusal) return refusalPage(error, call)
     throw error

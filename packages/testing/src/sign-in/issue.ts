@@ -4,7 +4,7 @@ import { defaultLifetimeSeconds, signToken } from '../identity/tokens.ts'
 import type { App } from './apps.ts'
 import type { Client } from './client-authentication.ts'
 import type { SignInCall } from './context.ts'
-import { entraRolesIn } from './delegation.ts'
+import { entraRolesIn, groupOf } from './delegation.ts'
 import type { Session } from './sessions.ts'
 
 export interface AccessTokenRequest {
@@ -45,6 +45,7 @@ export function issueAccessToken(call: SignInCall, request: AccessTokenRequest):
     ...(session && { amr: [...session.methods] }),
     ...(session && permissions.length > 0 && { scp: permissions.join(' ') }),
     ...(session && directory.kind === 'customer' && delegatedClaims(call, session)),
+    ...(session && resourceApp && groupClaims(call, session)),
     uti: service.ids.hex(22, 'sign-in-token'),
     ...persona.claims,
   }
@@ -72,6 +73,12 @@ function delegatedClaims(call: SignInCall, session: Session) {
     upn: undefined,
     wids: entraRolesIn(call, session),
   }
+}
+
+/** The partner's own applications are registered to hear of their users' security groups. */
+function groupClaims({ service, directory }: SignInCall, { persona }: Session) {
+  const group = persona.role && groupOf(service.partner)[persona.role]
+  return directory.kind === 'partner' && group ? { groups: [group] } : {}
 }
 
 /** The same as a version 2.0 token, for resources that ask for these. */

@@ -76,6 +76,7 @@ function createService(parts: SignInParts, kept: Kept): Service {
     },
     policies: createPolicies(kept),
     sessions: createSessions(kept),
+    registered: kept.map('registered-for-mfa'),
   }
 }
 

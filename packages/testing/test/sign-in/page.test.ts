@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { MockTenant } from '../../src/index.ts'
 import { createMockTenant } from '../../src/index.ts'
@@ -16,8 +17,8 @@ function authorizeUrl({ apps }: MockTenant, changes: Record<string, string> = {}
   return url
 }
 
-const follow = (html: string, pattern: RegExp) =>
-  new URL((pattern.exec(html)?.[1] ?? '').replaceAll('&amp;', '&'), login)
+const follow = (html: string, pattern: RegExp, { href }: URL) =>
+  new URL((pattern.exec(html)?.[1] ?? '').replaceAll('&amp;', '&'), href)
 
 test('a person picks an account, approves, and is sent back, all without scripts', async () => {
   const tenant = createMockTenant()
@@ -27,10 +28,12 @@ test('a person picks an account, approves, and is sent back, all without scripts
 
   const { userPrincipalName } = tenant.account('sales-agent/entra')
   const picked = accounts.split('<li>').find(entry => entry.includes(userPrincipalName)) ?? ''
-  const approval = await (await tenant.fetch(follow(picked, /href="([^"]+)"/))).text()
+  const approval = await (
+    await tenant.fetch(follow(picked, /href="([^"]+)"/, authorizeUrl(tenant)))
+  ).text()
   expect(approval).toContain('>Approve</button>')
 
-  const response = await tenant.fetch(follow(approval, /action="([^"]+)"/), {
+  const response = await tenant.fetch(follow(approval, /action="([^"]+)"/, authorizeUrl(tenant)), {
     method: 'POST',
     body: new URLSearchParams({ persona: 'sales-agent/entra', answer: 'pass' }),
     redirect: 'manual',
@@ -47,6 +50,43 @@ test('somebody without MFA has nothing to approve', async () => {
   const html = await (await tenant.fetch(authorizeUrl(tenant, { login_hint }))).text()
   expect(html).not.toContain('value="pass"')
   expect(html).toContain('value="skip"')
+})
+
+test('shows whose MFA each account has, and fits below any path', async () => {
+  const tenant = createMockTenant()
+  const html = await (await tenant.fetch(authorizeUrl(tenant))).text()
+  expect(html.match(/data-mfa="none">No MFA</g)).toHaveLength(6)
+  expect(html).toContain('<h2>Helpdesk agent</h2>')
+  for (const [, href] of html.matchAll(/href="([^"]+)"/g)) expect(href).toMatch(/^\?/)
+})
+
+test('its pages run no scripts and no styles but their own', async () => {
+  const tenant = createMockTenant()
+  const response = await tenant.fetch(authorizeUrl(tenant))
+  const policy = response.headers.get('Content-Security-Policy')
+  const [, style = ''] = /<style>([\s\S]*)<\/style>/.exec(await response.text()) ?? []
+  const hash = createHash('sha256').update(style).digest('base64')
+  expect(policy).toContain(`default-src 'none'; style-src 'sha256-${hash}'`)
+})
+
+const mfaClaims = '{"access_token":{"amr":{"essential":true,"values":["mfa"]}}}'
+
+test('somebody without MFA registers for it where it is asked for, and has it from then on', async () => {
+  const tenant = createMockTenant()
+  const login_hint = tenant.account('sales-agent/none').userPrincipalName
+  const demanded = authorizeUrl(tenant, { login_hint, claims: mfaClaims })
+  const html = await (await tenant.fetch(demanded)).text()
+  expect(html).toContain('value="register"')
+  expect(html).not.toContain('value="skip"')
+
+  const registered = tenant.signIn(demanded, 'sales-agent/none', { mfa: 'register' })
+  expect(registered.searchParams.has('code')).toBe(true)
+  expect(await (await tenant.fetch(demanded)).text()).toContain('value="pass"')
+  expect(tenant.signIn(demanded, 'sales-agent/none').searchParams.has('code')).toBe(true)
+  tenant.reset()
+  expect(tenant.signIn(demanded, 'sales-agent/none').searchParams.get('error')).toBe(
+    'interaction_required',
+  )
 })
 
 test('answers in a form or in the fragment when the application asks for it', async () => {

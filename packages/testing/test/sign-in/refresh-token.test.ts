@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { PersonaId } from '../../src/index.ts'
 import { createMockTenant } from '../../src/index.ts'
 import { askForToken, claimsOf, partnerCenter, redeem } from '../support/sign-in.ts'
 
@@ -100,4 +101,17 @@ test('is worth nothing to another application, nor when it is made up', async ()
   const foreign = tenant.refreshToken('admin-agent/entra', { clientId })
   expect((await redeem(tenant, foreign)).body).toMatchObject({ error: 'invalid_grant' })
   expect((await redeem(tenant, '1.made-up')).body).toMatchObject({ error: 'invalid_grant' })
+})
+
+test('a token for the application itself tells the groups that its user is in', async () => {
+  const tenant = createMockTenant()
+  const { applicationIdUri } = tenant.apps.confidential
+  const groupsOf = async (persona: PersonaId) =>
+    claimsOf(await redeem(tenant, tenant.refreshToken(persona), { resource: applicationIdUri }))
+      .groups
+  expect(await groupsOf('helpdesk-agent/entra')).toEqual([tenant.groups.helpdeskAgents])
+  expect(await groupsOf('sales-agent/none')).toEqual([tenant.groups.salesAgents])
+  expect(await groupsOf('billing-admin/entra')).toBeUndefined()
+  const forPartnerCenter = await redeem(tenant, tenant.refreshToken('admin-agent/entra'))
+  expect(claimsOf(forPartnerCenter).groups).toBeUndefined()
 })

@@ -1,21 +1,13 @@
+import { createHash } from 'node:crypto'
 import type { SignInRefusal } from '../aadsts.ts'
 import type { SignInCall } from '../context.ts'
 import { refusalBody } from '../responses.ts'
 import type { Markup } from './html.ts'
 import { html } from './html.ts'
+import { style } from './style.ts'
 
-const style = html`
-  :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
-  body { max-width: 32rem; margin: 3rem auto; padding: 0 1rem }
-  h1 { font-size: 1.5rem; line-height: 1.2 }
-  ul { list-style: none; padding: 0 }
-  li { border-top: 1px solid #8886 }
-  li a { display: block; padding: .6rem .25rem; color: inherit; text-decoration: none }
-  li a:hover, li a:focus-visible { background: #8882 }
-  small { display: block; opacity: .8 }
-  button, input { font: inherit; padding: .5rem 1rem; margin: 0 .5rem .5rem 0 }
-  footer { margin-top: 2rem; font-size: .875rem; opacity: .8 }
-`
+const styleHash = createHash('sha256').update(style).digest('base64')
+const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; frame-ancestors 'none'`
 
 /** A whole page of the sign-in service. */
 export function page(title: string, content: Markup): string {
@@ -25,7 +17,7 @@ export function page(title: string, content: Markup): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
-<style>${style}</style>
+<style>${{ markup: style }}</style>
 </head>
 <body>
 <main>
@@ -39,7 +31,12 @@ ${content}
 }
 
 export function htmlResponse(body: string, status = 200): Response {
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+  }
   return new Response(body, { status, headers })
 }
 
