@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+const server = 'http://127.0.0.1:3000'
+
 export default defineConfig({
   root: 'src/web',
   plugins: [react()],
@@ -10,6 +12,6 @@ export default defineConfig({
     // An inlined asset would be a data: URL, which the content security policy refuses.
     assetsInlineLimit: 0,
   },
-  // `npm start` serves the API; `npm run dev` serves the page and passes its calls on.
-  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  // `npm start` serves the API and the sign-in; `npm run dev` serves the page and passes its calls on.
+  server: { proxy: { '/api': server, '/auth': server, '/entra': server } },
 })

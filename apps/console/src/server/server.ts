@@ -1,30 +1,42 @@
 import { fileURLToPath } from 'node:url'
 import { createMockTenant } from '@partnergate/testing'
 import { createApp } from './app.ts'
+import type { Configuration } from './configuration/configuration.ts'
+import { ConfigurationError, readConfiguration } from './configuration/read-configuration.ts'
 import { listen } from './listen.ts'
+import { createTenantPartner } from './partner/tenant-partner.ts'
 import { isLoopback } from './security/known-host.ts'
 
-const { HOST: host = '127.0.0.1', PORT } = process.env
-const port = PORT === undefined ? 3000 : Number(PORT)
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`PORT must be a number from 0 to 65535, but is '${PORT}'.`)
+/** Thousands for the list to show, a few for the calls of the workbench. */
+const customers = { partner: 3000, workbench: 25 }
+
+try {
+  await start(readConfiguration(process.env))
+} catch (error) {
+  console.error(error instanceof ConfigurationError ? error.message : error)
   process.exit(1)
 }
 
-const app = createApp({
-  webRoot: fileURLToPath(new URL('../web', import.meta.url)),
-  createTenant: () => createMockTenant({ seed: 'console', customers: 25 }),
-  localOnly: isLoopback(host),
-})
-
-try {
-  // A port that was asked for is taken or fails; of our own choice the next free one will do.
-  const { url, close } = await listen(app, { host, port, tries: PORT === undefined ? 20 : 0 })
-  console.log(`Partnergate console: ${url}`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
-} catch (error) {
-  console.error(
-    `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : error}`,
-  )
-  process.exit(1)
+async function start({ host, port, publicUrl, policy, session, tenant }: Configuration) {
+  const app = createApp({
+    webRoot: fileURLToPath(new URL('../web', import.meta.url)),
+    works: tenant
+      ? { for: createTenantPartner(tenant, policy) }
+      : { on: part => createMockTenant({ seed: 'console', customers: customers[part] }), policy },
+    session,
+    publicUrl,
+    knownHostsOnly: publicUrl !== undefined || isLoopback(host),
+  })
+  try {
+    // A port that was asked for is taken or fails; of our own choice the next free one will do.
+    const tries = port === undefined ? 20 : 0
+    const { url, close } = await listen(app, { host, port: port ?? 3000, tries })
+    console.log(`Partnergate console: ${publicUrl?.origin ?? url}`)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ConfigurationError([
+      `HOST and PORT: cannot listen on ${host}:${port ?? 3000}: ${reason}`,
+    ])
+  }
 }

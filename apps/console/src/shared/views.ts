@@ -33,11 +33,3 @@ export interface CustomersView extends CallView {
   /** To ask for more with; absent at the end. */
   readonly cursor?: string
 }
-
-/** What went wrong, in the form of RFC 9457. */
-export interface Problem {
-  readonly type: string
-  readonly title: string
-  readonly status: number
-  readonly detail: string
-}

@@ -1,23 +1,34 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { launchBrowser } from '../../../../tests/browser/launch.ts'
 import { type ConsoleServer, startConsole } from './console-server.ts'
 
-/** Opens the console in a browser of its own session, and waits until it is there. */
-export type OpenConsole = (options?: BrowserContextOptions) => Promise<Page>
+/** Which page to open, and in what browser. */
+export interface OpenOptions extends BrowserContextOptions {
+  /** @default '/' */
+  readonly path?: string
+  /** Variables that the server was started with decide for the rest. A browser that is open already. */
+  readonly context?: BrowserContext
+}
+
+/** Opens a page of the console, in a browser of its own session, and waits until it is there. */
+export type OpenConsole = (options?: OpenOptions) => Promise<Page>
 
 /**
  * Starts the built server and a real browser for a file's tests. After each test the browser must not have
  * complained: no error in its console, none on the page, nothing refused by the content security policy. A test
  * that means to provoke some takes them out.
  */
-export function withBrowser(): { readonly open: OpenConsole; readonly complaints: string[] } {
+export function withBrowser(variables: Readonly<Record<string, string>> = {}): {
+  readonly open: OpenConsole
+  readonly complaints: string[]
+} {
   let server: ConsoleServer
   let browser: Browser
   const complaints: string[] = []
 
   beforeAll(async () => {
-    server = await startConsole()
+    server = await startConsole(variables)
     browser = await launchBrowser()
   })
   afterEach(async () => {
@@ -29,36 +40,57 @@ export function withBrowser(): { readonly open: OpenConsole; readonly complaints
     await server?.stop()
   })
 
+  function listen(page: Page) {
+    page.on('pageerror', error => complaints.push(`page: ${error.message}`))
+    page.on('console', message => {
+      const text = message.text()
+      // A denial is an answer, and the page shows it.
+      if (text.includes('status of 403')) return
+      if (['error', 'warning'].includes(message.type())) complaints.push(text)
+    })
+  }
+
   return {
     complaints,
-    async open(options = {}) {
-      const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
-      const page = await context.newPage()
-      page.on('pageerror', error => complaints.push(`page: ${error.message}`))
-      page.on('console', message => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-      })
-      await page.goto(server.url)
+    async open({ path = '/', context, ...options } = {}) {
+      const own = context ?? (await browser.newContext({ reducedMotion: 'reduce', ...options }))
+      // Also the tabs that a page opens.
+      if (!context) own.on('page', listen)
+      const page = await own.newPage()
+      await page.goto(server.url + path)
       await page.getByRole('heading', { level: 1 }).waitFor()
       return page
     },
   }
 }
 
-/** Chooses who signs in and with whose MFA, and waits until the page shows it. */
-export async function signIn(page: Page, subject: string, mfa: string): Promise<void> {
-  await page.getByLabel('Signs in as').selectOption({ label: subject })
-  await page.getByRole('radiogroup', { name: 'Passed MFA' }).getByText(mfa, { exact: true }).click()
-  const name = mfa === 'None' ? /with no MFA$/ : new RegExp(`^${subject} with .*${mfa}`, 'i')
-  await page.getByRole('heading', { level: 1, name }).waitFor()
+/** Whose MFA an account of the sign-in page has, in its words. */
+export type AccountMfa = 'Microsoft Entra MFA' | 'Third-party MFA' | 'No MFA'
+
+/** What somebody does on the sign-in page. */
+export interface SignInSteps {
+  /** The role, as the sign-in page calls it: `Admin agent`. */
+  readonly role: string
+  readonly mfa: AccountMfa
+  /** The button to press. @default the one that passes MFA, as far as there is one */
+  readonly answer?: 'Approve' | 'Go on without MFA' | 'Register for Microsoft Entra MFA' | 'Deny'
 }
 
-/** What the page says of a scenario: the verdict and the reason. */
-export async function verdictOn(page: Page, scenario: string): Promise<string | null> {
-  return page.locator(`[data-scenario="${scenario}"] tr`).first().locator('td').last().textContent()
+/** Signs in by the pages, from one that offers it, and waits until the console is back. */
+export async function signIn(page: Page, { role, mfa, answer }: SignInSteps): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name: 'Sign in', exact: true }).click()
+  await pickAccount(page, role, mfa)
+  await answerMfa(page, answer ?? (mfa === 'No MFA' ? 'Go on without MFA' : 'Approve'))
+  await page.waitForURL(url => !url.pathname.startsWith('/auth'))
 }
 
-/** One of the counters at the top of the page. */
-export async function counter(page: Page, name: 'reached' | 'stopped'): Promise<number> {
-  return Number(await page.locator(`[data-counter="${name}"]`).textContent())
+/** Picks an account on the sign-in page. */
+export async function pickAccount(page: Page, role: string, mfa: AccountMfa): Promise<void> {
+  const group = page.locator('section', { has: page.getByRole('heading', { name: role }) })
+  await group.getByRole('link').filter({ hasText: mfa }).click()
+}
+
+/** Presses a button of the sign-in page. */
+export async function answerMfa(page: Page, answer: NonNullable<SignInSteps['answer']>) {
+  await page.getByRole('button', { name: answer }).click()
 }

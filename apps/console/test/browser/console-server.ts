@@ -12,11 +12,13 @@ export interface ConsoleServer {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the built server on a free port and waits until it has printed its address. */
-export async function startConsole(): Promise<ConsoleServer> {
+/** Starts the built server on a free port, with environment variables, and waits until it has printed its address. */
+export async function startConsole(
+  variables: Readonly<Record<string, string>> = {},
+): Promise<ConsoleServer> {
   if (!existsSync(built)) throw new Error('Build the console first: npm run build')
   const child = spawn(process.execPath, [built], {
-    env: { ...process.env, PORT: '0' },
+    env: { ...process.env, PORT: '0', ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   for await (const line of createInterface({ input: child.stdout })) {

@@ -1,68 +1,132 @@
 import { fileURLToPath } from 'node:url'
-import { createMockTenant, type MockTenant } from '@partnergate/testing'
-import { createApp } from '../../src/server/app.ts'
+import {
+  createMockTenant,
+  type MockTenant,
+  type PersonaId,
+  type SignInOptions,
+} from '@partnergate/testing'
+import { type AppOptions, createApp } from '../../src/server/app.ts'
+import type { ConsoleView, UserView } from '../../src/shared/session-view.ts'
 import type { CallView, CustomersView, SessionView } from '../../src/shared/views.ts'
 
-/** A console's server without a port, and a browser that keeps its cookie. */
+/** A console's server without a port, and a browser that keeps its cookies. */
 export interface ConsoleClient {
+  /** Signs in as a persona, by the pages that a browser is sent to; gives the path that it ends at. */
+  readonly signIn: (
+    persona: PersonaId,
+    options?: SignInOptions & { query?: string },
+  ) => Promise<string>
+  readonly view: () => Promise<ConsoleView>
+  /** Who is signed in. @throws when nobody is */
+  readonly user: () => Promise<UserView>
+  /** What the workbench shows. */
   readonly session: () => Promise<SessionView>
   readonly choose: (choice: unknown) => Promise<SessionView>
   readonly call: (operation: string) => Promise<CallView>
   readonly customers: (cursor?: string) => Promise<CustomersView>
-  /** Any request, with the session's cookie. */
-  readonly send: (
-    method: string,
-    path: string,
-    body?: unknown,
-    headers?: object,
-  ) => Promise<Response>
-  /** The tenants that were made, one for each session. */
+  /** Any request of the console's own page, with its cookies, and the session that was last seen. */
+  readonly send: Send
+  /** The answer to a request that succeeds. */
+  readonly answer: <Answer>(...request: Parameters<Send>) => Promise<Answer>
+  /** Cookies by their name; may be changed. */
+  readonly cookies: Map<string, string>
+  /** The tenants that were made. */
   readonly tenants: readonly MockTenant[]
   /** What the server reported as its own fault. */
   readonly reported: readonly unknown[]
+  /** Time that the sessions go by; may be moved. */
+  readonly clock: { time: number }
 }
+
+type Send = (
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<Response>
 
 /** A page that is nothing but the nonce: the real one is the browser tests' matter. */
 const webRoot = fileURLToPath(new URL('../fixtures/web', import.meta.url))
+const origin = 'http://localhost'
+const minute = 60_000
 
 /** Makes a console on a small tenant. */
-export function createConsole(): ConsoleClient {
+export function createConsole(options: Partial<AppOptions> = {}): ConsoleClient {
   const tenants: MockTenant[] = []
   const reported: unknown[] = []
+  const cookies = new Map<string, string>()
+  const clock = { time: Date.now() }
+  let token = ''
   const app = createApp({
     webRoot,
-    createTenant: () => {
-      const tenant = createMockTenant({ seed: 'console test', customers: 12 })
-      tenants.push(tenant)
-      return tenant
+    works: {
+      on: () => {
+        const tenant = createMockTenant({ seed: 'console test', customers: 12 })
+        tenants.push(tenant)
+        return tenant
+      },
+      policy: { edition: '2022-03', exception: false, federatedMfa: 'third-party' },
     },
+    session: { idleMs: 60 * minute, maxMs: 8 * 60 * minute },
+    now: () => clock.time,
     report: error => void reported.push(error),
+    ...options,
   })
-  let cookie = ''
 
-  async function send(method: string, path: string, body?: unknown, headers: object = {}) {
-    const type = body === undefined ? {} : { 'Content-Type': 'application/json' }
+  const send: Send = async (method, path, body, headers = {}) => {
     const response = await app.request(path, {
       method,
-      headers: { Cookie: cookie, ...type, ...headers },
+      headers: {
+        Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        'X-Console-Session': token,
+        Origin: origin,
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
-    cookie = response.headers.get('Set-Cookie')?.split(';')[0] ?? cookie
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+      if (value === '') cookies.delete(name)
+      else cookies.set(name, value)
+    }
     return response
   }
-  async function answer<Answer>(...request: Parameters<typeof send>): Promise<Answer> {
+  async function answer<Answer>(...request: Parameters<Send>): Promise<Answer> {
     const response = await send(...request)
     if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`)
     return (await response.json()) as Answer
   }
+  const view = () => answer<ConsoleView>('GET', '/api/console')
+  const at = '/api/workbench'
 
   return {
     send,
+    answer,
+    view,
+    cookies,
     tenants,
     reported,
-    session: () => answer('GET', '/api/session'),
-    choose: choice => answer('PATCH', '/api/session', choice),
-    call: operation => answer('POST', '/api/calls', { operation }),
-    customers: cursor => answer('POST', '/api/customers', cursor === undefined ? {} : { cursor }),
+    clock,
+    async signIn(persona, { query = '', ...options } = {}) {
+      const left = await send('GET', `/auth/sign-in${query}`)
+      const page = new URL(left.headers.get('Location') ?? '', origin)
+      const [tenant] = tenants
+      if (!tenant) throw new Error('Nobody was sent to the sign-in page.')
+      const authorize = `https://login.microsoftonline.com${page.pathname.slice('/entra'.length)}`
+      const back = tenant.signIn(authorize + page.search, persona, options)
+      const arrived = await send('GET', back.pathname + back.search)
+      token = (await view()).user?.token ?? ''
+      return arrived.headers.get('Location') ?? ''
+    },
+    async user() {
+      const { user } = await view()
+      if (!user) throw new Error('Nobody is signed in.')
+      return user
+    },
+    session: () => answer('GET', `${at}/session`),
+    choose: choice => answer('PATCH', `${at}/session`, choice),
+    call: operation => answer('POST', `${at}/calls`, { operation }),
+    customers: cursor => answer('POST', `${at}/customers`, cursor === undefined ? {} : { cursor }),
   }
 }

@@ -1,57 +1,52 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
-import { validator } from 'hono/validator'
-import type { CallView, CustomersView, SessionView } from '../../shared/views.ts'
-import { problem } from '../problem.ts'
+import { signedIn } from '../access/signed-in.ts'
+import type { Console } from '../console.ts'
+import { problem } from '../problems/problem.ts'
 import { jsonOnly } from '../security/json-only.ts'
-import type { Session } from '../sessions/session.ts'
-import { type SessionEnv, withSession } from '../sessions/session-cookie.ts'
-import type { SessionStore } from '../sessions/session-store.ts'
-import { itemsIn, sampleCalls } from '../workspace/sample-calls.ts'
-import { tryCall } from '../workspace/try-call.ts'
-import { readCursor, readSettings, readTrial } from './read-body.ts'
+import { sameOrigin } from '../security/same-origin.ts'
+import { workbenchApi } from '../workbench/workbench-api.ts'
+import { consoleApi } from './console.ts'
+import { customersApi } from './customers.ts'
+import { overviewApi } from './overview.ts'
+import { serviceHealthApi } from './service-health.ts'
+import { subscriptionsApi } from './subscriptions.ts'
 
-const maxBodyBytes = 4096
+const maxBodyBytes = 16_384
 
-/** The page's API, below `/api`. Everything a caller sends is checked here. */
-export function createApi(sessions: SessionStore<Session>, create: () => Session) {
+/** The pages' API, below `/api`: one file for each area. Everything a caller sends is checked here. */
+export function createApi(console: Console) {
   const tooLarge = () => {
     throw problem(413, 'The body is too large.')
   }
-  return new Hono<SessionEnv>()
-    .use(csrf(), jsonOnly, bodyLimit({ maxSize: maxBodyBytes, onError: tooLarge }))
-    .use(withSession(sessions, create))
-    .use(async (c, next) => {
-      await next()
-      c.header('Cache-Control', 'no-store')
-    })
-    .get('/session', async c => {
-      return c.json<SessionView>(await c.var.session.workspace.view())
-    })
-    .patch('/session', validator('json', readSettings), async c => {
-      const { workspace } = c.var.session
-      workspace.choose(c.req.valid('json'))
-      return c.json<SessionView>(await workspace.view())
-    })
-    .post('/calls', validator('json', readTrial), async c => {
-      const { workspace } = c.var.session
-      const { operation } = c.req.valid('json')
-      const { outcome } = await tryCall(workspace, {
-        operation,
-        call: ids => sampleCalls[operation](workspace, ids).withResponse(),
-        count: itemsIn,
-      })
-      return c.json<CallView>({ outcome, counters: workspace.counters() })
-    })
-    .post('/customers', validator('json', readCursor), async c => {
-      const { customers } = c.var.session
-      const { cursor } = c.req.valid('json')
-      const view = cursor === undefined ? await customers.begin() : await customers.more(cursor)
-      if (!view) throw problem(404, 'This list is not open any more. List the customers again.')
-      return c.json<CustomersView>(view)
-    })
+  return new Hono()
+    .use(
+      sameOrigin(console.originOf),
+      jsonOnly,
+      bodyLimit({ maxSize: maxBodyBytes, onError: tooLarge }),
+      async (c, next) => {
+        await next()
+        c.header('Cache-Control', 'no-store')
+      },
+    )
+    .route('/console', consoleApi(console))
+    .route('/workbench', workbenchApi(sandboxOrNone(console)))
+    .use(signedIn(console))
+    .route('/overview', overviewApi())
+    .route('/service-health', serviceHealthApi())
+    .route('/customers', customersApi())
+    .route('/customers', subscriptionsApi())
 }
 
-/** The API's types, for the page's client. */
+function sandboxOrNone({ sandboxOf }: Console): NonNullable<Console['sandboxOf']> {
+  return c => {
+    if (sandboxOf) return sandboxOf(c)
+    throw problem(
+      404,
+      'The workbench calls as any persona, so it has the embedded mock tenant only.',
+    )
+  }
+}
+
+/** The API's types, for the pages' client. */
 export type Api = ReturnType<typeof createApi>

@@ -4,7 +4,7 @@ import { NONCE, secureHeaders } from 'hono/secure-headers'
  * Headers that keep the page to itself. Scripts come from this origin and from nowhere else; styles too,
  * but for Mantine's own style elements, which carry the nonce of the response.
  */
-export function contentSecurity() {
+export function contentSecurity(isSecure: boolean) {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -21,7 +21,7 @@ export function contentSecurity() {
     permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
     referrerPolicy: 'no-referrer',
     xFrameOptions: 'DENY',
-    // The server speaks plain http; whatever puts TLS before it sets this.
-    strictTransportSecurity: false,
+    // Only where people come by https, through whatever puts TLS before the server.
+    strictTransportSecurity: isSecure,
   })
 }

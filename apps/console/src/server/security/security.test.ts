@@ -27,10 +27,10 @@ describe('the page', () => {
   })
 })
 
-it('keeps the session in a cookie that neither scripts nor other sites get to use', async () => {
-  const response = await createConsole().send('GET', '/api/session')
+it('keeps the demo in a cookie that scripts do not get to use', async () => {
+  const response = await createConsole().send('GET', '/api/workbench/session')
   expect(response.headers.get('Set-Cookie')).toMatch(
-    /^partnergate-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/,
+    /^partnergate-demo=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/,
   )
   expect(response.headers.get('Cache-Control')).toBe('no-store')
 })
@@ -43,35 +43,46 @@ describe('what another site may try', () => {
   ])('%s changes nothing', async (_, headers, status) => {
     const console = createConsole()
     const body = { persona: 'guest/none' }
-    const response = await console.send('PATCH', '/api/session', body, headers)
+    const response = await console.send('PATCH', '/api/workbench/session', body, headers)
     expect(response.status).toBe(status)
     expect(response.headers.get('Content-Type')).toBe('application/problem+json')
     expect((await console.session()).settings.persona).toBe('admin-agent/third-party')
   })
 
   it('a name of its own that leads here is not answered', async () => {
-    const response = await createConsole().send('GET', 'http://evil.example/api/session')
+    const response = await createConsole().send('GET', 'http://evil.example/api/console')
     expect(response.status).toBe(421)
     expect(response.headers.get('Set-Cookie')).toBeNull()
   })
 })
 
 it('takes no large bodies', async () => {
-  const response = await createConsole().send('POST', '/api/calls', { operation: 'x'.repeat(5000) })
+  const response = await createConsole().send('POST', '/api/workbench/calls', {
+    operation: 'x'.repeat(20_000),
+  })
   expect(response.status).toBe(413)
 })
 
 it('takes no broken JSON', async () => {
   const console = createConsole()
-  const response = await console.send('POST', '/api/calls', undefined, {
+  const response = await console.send('POST', '/api/workbench/calls', undefined, {
     'Content-Type': 'application/json',
   })
   expect(response.status).toBe(400)
   expect(console.reported).toEqual([])
 })
 
+it('shows the page at every address that a person may open, and at no other', async () => {
+  const console = createConsole()
+  const open = (path: string) => console.send('GET', path, undefined, { Accept: 'text/html' })
+  for (const path of ['/', '/customers', '/customers/1/users', '/nothing']) {
+    expect((await open(path)).headers.get('Content-Type')).toContain('text/html')
+  }
+  expect((await open('/api/nothing')).headers.get('Content-Type')).not.toContain('text/html')
+})
+
 it('answers with a problem where there is nothing', async () => {
-  for (const path of ['/api/nothing', '/nothing', '/../package.json', '/%2e%2e/package.json']) {
+  for (const path of ['/nothing', '/../package.json', '/%2e%2e/package.json']) {
     const response = await createConsole().send('GET', path)
     expect(response.status).toBe(404)
     expect(await response.json()).toMatchObject({ status: 404, title: 'Not found' })

@@ -33,3 +33,24 @@ it('lets the one unused for longest make way for a new one', () => {
   expect(store.find(first)).toBe('first')
   expect(store.find(second)).toBeUndefined()
 })
+
+it('ends a session after its longest time, however much it is used', () => {
+  const clock = { time: 0 }
+  const limits = { max: 3, idleMs: 1000, maxMs: 1500, now: () => clock.time }
+  const store = createSessionStore<string>(limits)
+  const id = store.begin('Ada')
+  expect(store.expiryOf(id)).toBe(1000)
+  clock.time = 900
+  expect(store.find(id)).toBe('Ada')
+  expect(store.expiryOf(id)).toBe(1500)
+  clock.time = 1500
+  expect(store.find(id)).toBeUndefined()
+})
+
+it('knows nothing of a session that was ended', () => {
+  const { store } = createStore()
+  const id = store.begin('Ada')
+  store.end(id)
+  expect(store.find(id)).toBeUndefined()
+  expect(store.expiryOf(id)).toBeUndefined()
+})

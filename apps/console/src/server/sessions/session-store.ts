@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
 /** Limits of a {@link SessionStore}. */
 export interface SessionLimits {
@@ -6,50 +6,69 @@ export interface SessionLimits {
   readonly max: number
   /** How long an unused session lives, in milliseconds. */
   readonly idleMs: number
+  /** How long a session lives however much it is used, in milliseconds. @default without end */
+  readonly maxMs?: number
   /** The time, in milliseconds since 1970. */
   readonly now: () => number
 }
 
 /** Sessions in memory, found by an unguessable id. */
 export interface SessionStore<Session> {
-  /** The session with this id; `undefined` when there is none, or no longer. */
+  /** The session with this id, which counts as used now; `undefined` when there is none, or no longer. */
   readonly find: (id: string) => Session | undefined
   /** Begins a session and gives its id. */
   readonly begin: (session: Session) => string
+  /** Ends a session: from now on its id is nobody's. */
+  readonly end: (id: string) => void
+  /** When the session ends unless it is used, in milliseconds since 1970. */
+  readonly expiryOf: (id: string) => number | undefined
 }
 
-/** Creates a store of sessions that is bounded in number and in time. */
-export function createSessionStore<Session>({
-  max,
-  idleMs,
-  now,
-}: SessionLimits): SessionStore<Session> {
-  // In the order of their last use, the oldest first.
-  const sessions = new Map<string, { session: Session; usedAt: number }>()
+interface Entry<Session> {
+  readonly session: Session
+  readonly begunAt: number
+  usedAt: number
+}
 
-  function dropIdle() {
-    for (const [id, { usedAt }] of sessions) {
-      if (now() - usedAt < idleMs && sessions.size <= max) return
-      sessions.delete(id)
+/** Creates a store of sessions that is bounded in number and in time. Ids are kept as digests only. */
+export function createSessionStore<Session>(limits: SessionLimits): SessionStore<Session> {
+  const { max, idleMs, maxMs = Number.POSITIVE_INFINITY, now } = limits
+  // In the order of their last use, the oldest first.
+  const sessions = new Map<string, Entry<Session>>()
+  const expiry = ({ begunAt, usedAt }: Entry<Session>) => Math.min(usedAt + idleMs, begunAt + maxMs)
+
+  function dropExpired() {
+    for (const [key, entry] of sessions) {
+      if (now() >= expiry(entry) || sessions.size > max) sessions.delete(key)
     }
   }
-  function use(id: string, session: Session) {
-    sessions.delete(id)
-    sessions.set(id, { session, usedAt: now() })
-    dropIdle()
+  function use(key: string, entry: Entry<Session>) {
+    entry.usedAt = now()
+    sessions.delete(key)
+    sessions.set(key, entry)
+    dropExpired()
   }
 
   return {
     find(id) {
-      dropIdle()
-      const session = sessions.get(id)?.session
-      if (session !== undefined) use(id, session)
-      return session
+      dropExpired()
+      const entry = sessions.get(digest(id))
+      if (entry) use(digest(id), entry)
+      return entry?.session
     },
     begin(session) {
       const id = randomBytes(32).toString('base64url')
-      use(id, session)
+      use(digest(id), { session, begunAt: now(), usedAt: now() })
       return id
     },
+    end: id => void sessions.delete(digest(id)),
+    expiryOf(id) {
+      const entry = sessions.get(digest(id))
+      return entry && expiry(entry)
+    },
   }
+}
+
+function digest(id: string): string {
+  return createHash('sha256').update(id).digest('base64url')
 }

@@ -1,15 +1,90 @@
-import type { MockTenant } from '@partnergate/testing'
-import { type CustomerList, createCustomerList } from '../workspace/customer-list.ts'
-import { createWorkspace, type Workspace } from '../workspace/workspace.ts'
+import { randomBytes } from 'node:crypto'
+import type { TokenCredential } from '@partnergate/auth'
+import { createPartnerCenter, type PartnerCenter } from '@partnergate/client'
+import type { Role } from '@partnergate/core'
+import type { GuardResult, Rule, TokenResult } from '@partnergate/guards'
+import { consoleScope, type Partner } from '../partner/partner.ts'
+import { rolesOf } from '../partner/roles-of.ts'
 
-/** What one browser has on the server. */
-export interface Session {
-  readonly workspace: Workspace
-  readonly customers: CustomerList
+/** Who signed in. */
+interface User {
+  readonly objectId: string
+  readonly name: string
+  readonly userName: string
+  readonly roles: readonly Role[]
 }
 
-/** Begins a session with a tenant of its own. */
-export function createSession(tenant: MockTenant): Session {
-  const workspace = createWorkspace(tenant)
-  return { workspace, customers: createCustomerList(workspace) }
+/** Somebody who is signed in. The tokens stay in here. */
+export interface Session {
+  readonly partner: Partner
+  readonly user: User
+  /** Whether the sign-in was asked for MFA. */
+  readonly steppedUp: boolean
+  /** What requests of the console's pages carry beside the cookie; other sites cannot know it. */
+  readonly token: string
+  /** Decides by the guard whether the user may pass. @throws AuthError when the sign-in serves no longer */
+  readonly check: <const Given extends Rule>(rule: Given) => Promise<GuardResult>
+  /** What the user's token proves now. @throws AuthError when the sign-in serves no longer */
+  readonly verify: () => Promise<TokenResult>
+  /** Partner Center as the user; every call is guarded. */
+  readonly client: PartnerCenter
+}
+
+/**
+ * Begins the session of somebody who has just signed in; `undefined` when the token that came of it is none of ours.
+ *
+ * @throws AuthError when Entra gives no token
+ */
+export async function createSession(
+  partner: Partner,
+  credential: TokenCredential,
+  steppedUp: boolean,
+): Promise<Session | undefined> {
+  const bearer = async () => {
+    const { token } = await credential.getToken(consoleScope(partner))
+    return token
+  }
+  const verified = await partner.guard.verify(await bearer())
+  if (!verified.ok) return undefined
+  const { claims } = verified
+  const text = (...names: readonly string[]) =>
+    names.map(name => claims[name]).find(value => typeof value === 'string' && value !== '')
+  const userName = String(text('upn', 'preferred_username', 'unique_name', 'email') ?? '')
+  const clientOf = createClientOf(partner, credential)
+  return {
+    partner,
+    user: {
+      objectId: String(text('oid') ?? ''),
+      name: String(text('name') ?? userName),
+      userName,
+      roles: rolesOf(claims, partner.groups),
+    },
+    steppedUp,
+    token: randomBytes(24).toString('base64url'),
+    check: async rule => partner.guard.check(`Bearer ${await bearer()}`, rule),
+    verify: async () => partner.guard.verify(await bearer()),
+    get client() {
+      return clientOf()
+    },
+  }
+}
+
+/** The client for the rules that hold now. */
+function createClientOf(partner: Partner, credential: TokenCredential): () => PartnerCenter {
+  let made: { readonly policy: Partner['policy']; readonly client: PartnerCenter } | undefined
+  return () => {
+    const { policy, application } = partner
+    if (made?.policy !== policy) {
+      const { cloud, fetch } = application
+      const client = createPartnerCenter({
+        credential,
+        cloud,
+        fetch,
+        ...policy,
+        application: 'Partnergate console',
+      })
+      made = { policy, client }
+    }
+    return made.client
+  }
 }

@@ -1,0 +1,4 @@
+/** What a tab is shown for. */
+export interface TabProps {
+  readonly customerId: string
+}

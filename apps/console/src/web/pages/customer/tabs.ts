@@ -1,0 +1,19 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { TabProps } from './tab-props.ts'
+
+/** A part of a customer's page. */
+export interface CustomerTab {
+  /** Last part of its address. */
+  readonly id: string
+  readonly label: string
+  readonly Content: LazyExoticComponent<ComponentType<TabProps>>
+}
+
+/** The parts of a customer's page, in their order; the first is shown without an address of its own. */
+export const tabs: readonly CustomerTab[] = [
+  {
+    id: 'subscriptions',
+    label: 'Subscriptions',
+    Content: lazy(() => import('./subscriptions/subscriptions-tab.tsx')),
+  },
+]

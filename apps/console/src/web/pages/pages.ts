@@ -1,0 +1,59 @@
+import type { PageRoute } from './page-route.ts'
+import { portalPaths } from './portal-paths.ts'
+
+/** The pages, in the order of the navigation. */
+export const pageRoutes: readonly PageRoute[] = [
+  {
+    path: portalPaths.overview,
+    title: 'Overview',
+    label: 'Overview',
+    page: 'overview',
+    load: () => import('./overview/overview-page.tsx'),
+  },
+  {
+    path: portalPaths['service-health'],
+    title: 'Service health',
+    label: 'Service health',
+    page: 'service-health',
+    load: () => import('./service-health/service-health-page.tsx'),
+  },
+  {
+    path: portalPaths.customers,
+    title: 'Customers',
+    label: 'Customers',
+    page: 'customers',
+    load: () => import('./customers/customers-page.tsx'),
+  },
+  {
+    path: 'customers/:customerId/:tab?',
+    title: 'Customer',
+    page: 'customers',
+    load: () => import('./customer/customer-page.tsx'),
+  },
+  {
+    path: 'workbench',
+    title: 'MFA workbench',
+    label: 'MFA workbench',
+    isPublic: true,
+    onlyIn: 'demo',
+    load: () => import('./workbench/workbench-page.tsx'),
+  },
+  {
+    path: 'sign-in',
+    title: 'Sign in',
+    isPublic: true,
+    load: () => import('./sign-in/sign-in-page.tsx'),
+  },
+  {
+    path: 'signed-in',
+    title: 'Signed in',
+    isPublic: true,
+    load: () => import('./sign-in/signed-in-page.tsx'),
+  },
+  {
+    path: '*',
+    title: 'Not found',
+    isPublic: true,
+    load: () => import('./not-found/not-found-page.tsx'),
+  },
+]

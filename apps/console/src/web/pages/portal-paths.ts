@@ -1,0 +1,8 @@
+import type { Page } from '@partnergate/core'
+
+/** Where the console has the portal's pages. */
+export const portalPaths = {
+  overview: '',
+  'service-health': 'service-health',
+  customers: 'customers',
+} as const satisfies { readonly [Key in Page]?: string }

@@ -1,0 +1,66 @@
+import { UnstyledButton } from '@mantine/core'
+import { type Decision, explain, labels, type MfaKind, mfaKinds, policy } from '@partnergate/core'
+import { useId, useState } from 'react'
+import { Explanation } from '../../../ui/explanation.tsx'
+import { ChevronIcon } from '../../../ui/icons.tsx'
+import { Mark } from '../../../ui/mark.tsx'
+import classes from './policy-matrix.module.css'
+import { cellTones } from './tones.ts'
+
+/** What a {@link PolicyRow} shows. */
+export interface PolicyRowProps {
+  readonly decision: Decision
+  /** The persona's column; an application has none. */
+  readonly own: MfaKind | undefined
+}
+
+/** One scenario: its cells, the persona's verdict and, opened, the explanation. */
+export function PolicyRow({ decision, own }: PolicyRowProps) {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const { scenario, workload, edition, allowed, reason } = decision
+  const row = policy[edition][workload][scenario]
+  return (
+    <tbody data-scenario={scenario}>
+      <tr>
+        <th scope="row">
+          <UnstyledButton
+            className={classes.scenario}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <span className={classes.chevron} data-open={isOpen || undefined}>
+              <ChevronIcon />
+            </span>
+            <span>
+              {labels.scenarios[scenario]}
+              <span className={classes.id}>{scenario}</span>
+              <span className={classes.shortReason} aria-hidden="true">
+                {reason}
+              </span>
+            </span>
+          </UnstyledButton>
+        </th>
+        {mfaKinds.map(kind => (
+          <td key={kind} className={classes.cell} data-own={kind === own || undefined}>
+            <Mark tone={cellTones[row[kind]]} compact>
+              {labels.cells[row[kind]]}
+            </Mark>
+          </td>
+        ))}
+        <td className={classes.verdict}>
+          <Mark tone={allowed ? 'allowed' : 'denied'} strong compact>
+            {allowed ? 'Allowed' : 'Denied'}
+          </Mark>
+          <span className={classes.id}>{reason}</span>
+        </td>
+      </tr>
+      <tr id={id} hidden={!isOpen}>
+        <td colSpan={mfaKinds.length + 2} className={classes.explanation}>
+          <Explanation {...explain(decision)} />
+        </td>
+      </tr>
+    </tbody>
+  )
+}
