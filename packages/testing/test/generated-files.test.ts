@@ -6,6 +6,8 @@ const tenant = createMockTenant({ now: Date.UTC(2026, 8, 1) })
 const customerId = tenant.customers[0]?.id ?? ''
 
 test('tax receipts and attachments of orders are PDFs', async () => {
+  const orders = await get(tenant, 'customers.orders.list', { parameters: { customerId } })
+  const orderId = orders.items[0]?.id ?? ''
   const receipt = await send(tenant, 'invoices.receipts.documents.statement.get', {
     parameters: { invoiceId: 'G000024135', receiptId: '8602768' },
   })
@@ -13,7 +15,7 @@ test('tax receipts and attachments of orders are PDFs', async () => {
   expect(receipt.headers.get('Content-Disposition')).toContain('E-Tax-8602768.pdf')
   expect(await receipt.text()).toMatch(/^%PDF-1\.4[\s\S]*%%EOF\n$/)
   const attachment = await send(tenant, 'customers.orders.attachments.get', {
-    parameters: { customerId, orderId: 'a', attachmentId: 'ed64c99f750115' },
+    parameters: { customerId, orderId, attachmentId: 'ed64c99f750115' },
   })
   expect(attachment.headers.get('Content-Type')).toBe('application/octet-stream')
   expect(await attachment.text()).toMatch(/^%PDF-1\.4/)

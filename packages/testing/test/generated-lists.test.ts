@@ -6,9 +6,10 @@ import { get } from './support/send.ts'
 const tenant = createMockTenant({ now: Date.UTC(2026, 8, 1) })
 const customerId = tenant.customers[0]?.id ?? ''
 
+const bought = await get(tenant, 'customers.subscriptions.list', { parameters: { customerId } })
 const used = {
   customerId,
-  subscriptionId: '5f0cfe0a-41d0-4c1d-8a5d-0e0fa64ad1a5',
+  subscriptionId: bought.items[0]?.id ?? '',
   start_time: '2026-08-01T00:00:00Z',
   end_time: '2026-08-02T00:00:00Z',
 }

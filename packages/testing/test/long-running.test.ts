@@ -2,11 +2,13 @@ import type { OperationId } from '@partnergate/openapi'
 import { operations } from '@partnergate/openapi'
 import { expect, test } from 'vitest'
 import { createMockTenant, statefulOperations } from '../src/index.ts'
-import { madeArguments } from './support/made-arguments.ts'
-import type { Sending } from './support/send.ts'
+import { existingArguments } from './support/existing.ts'
+import { lookAround } from './support/known.ts'
 import { send } from './support/send.ts'
 
 const tenant = createMockTenant({ now: Date.UTC(2026, 8, 1) })
+
+const known = await lookAround(tenant)
 
 const begun = (Object.keys(operations) as OperationId[]).filter(
   id =>
@@ -16,7 +18,7 @@ const begun = (Object.keys(operations) as OperationId[]).filter(
 )
 
 test.each(begun)('%s leads to where its work has come to an end', async id => {
-  const started = await send(tenant, id, madeArguments(id) as Sending<OperationId>)
+  const started = await send(tenant, id, await existingArguments(tenant, id, known))
   expect(started.status).toBe(202)
   const location =
     started.headers.get('Location') ?? started.headers.get('Operation-Location') ?? ''

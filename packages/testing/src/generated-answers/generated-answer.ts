@@ -2,19 +2,27 @@ import type { Call, Reply } from '../protocol/call.ts'
 import type { Schema } from '../validation/document.ts'
 import { answerSchema } from '../validation/document.ts'
 import { fileOf } from './files/files.ts'
-import { makeItems } from './lists/items.ts'
+import { makeItems, makeOne } from './lists/items.ts'
+import { listIn } from './lists/list-in.ts'
 import { pageOf } from './lists/pages.ts'
 import { waysOn } from './long-running.ts'
-import { makeResource } from './resources/resource.ts'
 import { whichOf } from './resources/which.ts'
-import type { SchemaView } from './values/schema-view.ts'
 import { viewOf } from './values/schema-view.ts'
+import { familyOf } from './written/family.ts'
+import { requireKnownIds } from './written/known-ids.ts'
+import { deleteWritten } from './written/written-resource.ts'
 
 /**
- * The answer of an operation that the tenant keeps no state for: valid against its description, made from the seed, the
- * parameters of the path and the body, and so the same for the same request.
+ * The answer of an operation that has no rules of its own: valid against its description, made from the seed, the
+ * parameters of the path and the body, and so the same for the same request. What callers write is remembered where the
+ * API lets it be read again.
+ *
+ * @throws ServiceError 404 for what nobody has
  */
 export function generatedAnswer(call: Call): Reply {
+  requireKnownIds(call)
+  const family = familyOf(call.operation.id)
+  if (family && call.operation.method === 'DELETE') deleteWritten(call, family, whichOf(call))
   const status = statusOf(call)
   const headers = waysOn(call, status)
   const file = fileOf(call)
@@ -35,22 +43,11 @@ function statusOf({ operation, parameters }: Call): number {
 
 function dataOf(call: Call, schema: Schema): Reply {
   const view = viewOf(schema)
-  const property = listIn(call, view)
+  const property = listIn(call.operation, view)
   if (property === undefined) {
-    return { data: makeResource(call, schema, whichOf(call), call.body) }
+    return { data: makeOne(call, schema) }
   }
   const list = property === '' ? view : viewOf(view.properties.get(property) ?? {})
   const items = makeItems(call, list.keywords.items ?? {})
   return pageOf({ call, view, property, items })
-}
-
-/** Where the answer has its list: empty where it is one itself, nothing where it has none. */
-function listIn(
-  { operation }: Call,
-  { type, properties, component }: SchemaView,
-): string | undefined {
-  if (type === 'array') return ''
-  if (operation.items !== undefined) return operation.items
-  if (!component?.endsWith('Collection')) return undefined
-  return ['items', 'value', 'results'].find(name => properties.has(name))
 }

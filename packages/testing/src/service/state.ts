@@ -1,3 +1,5 @@
+import type { Written } from '../generated-answers/written/written.ts'
+import { createWritten } from '../generated-answers/written/written.ts'
 import type { Replays } from '../protocol/idempotency.ts'
 import { createReplays } from '../protocol/idempotency.ts'
 import { type Consents, createConsents } from '../sign-in/consents.ts'
@@ -51,6 +53,8 @@ export interface State extends World {
   /** What customers may spend, by their id; `null` for as much as they like. */
   readonly budgets: Map<string, number | null>
   readonly consents: Consents
+  /** What callers wrote where answers are generated. */
+  readonly written: Written
 }
 
 export interface StateParts extends WorldParts {
@@ -79,5 +83,6 @@ export function createState({ customerCount, webhookFetch, ...parts }: StatePart
     domains: createDomains(world),
     budgets: world.kept.map('budgets'),
     consents: createConsents(world.partner.tenantId, world.kept),
+    written: createWritten(world.kept),
   }
 }

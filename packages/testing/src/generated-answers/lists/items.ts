@@ -1,11 +1,11 @@
 import type { Call } from '../../protocol/call.ts'
 import type { Schema } from '../../validation/document.ts'
-import { identityOf } from '../resources/identity.ts'
-import { kindOf, makeResource } from '../resources/resource.ts'
-import { created, isCreation, listed, pathValues, whichOf } from '../resources/which.ts'
-import { read } from '../values/read.ts'
+import { makeResource } from '../resources/resource.ts'
+import { created, isCreation, whichOf } from '../resources/which.ts'
 import { viewOf } from '../values/schema-view.ts'
-import { fakerAt } from '../values/voice.ts'
+import { familyOf } from '../written/family.ts'
+import { writtenItems, writtenResource } from '../written/written-resource.ts'
+import { seededItems } from './several.ts'
 
 /** The whole of a list: a few things, or what the request names in its path or its body. */
 export function makeItems(call: Call, schema: Schema): unknown[] {
@@ -13,26 +13,26 @@ export function makeItems(call: Call, schema: Schema): unknown[] {
   const { values } = viewOf(schema)
   if (values) return [...values]
   if (operation.method === 'DELETE') return []
-  if (operation.method === 'GET' && !operation.id.endsWith('.get')) return several(call, schema)
+  const family = familyOf(operation.id)
+  if (operation.method === 'GET' && !operation.id.endsWith('.get')) {
+    return family ? writtenItems(call, schema, family) : seededItems(call, schema)
+  }
   const given = listIn(body)
-  if (!given && !isCreation(call)) return [makeResource(call, schema, whichOf(call), body)]
+  if (!given && !isCreation(call)) return [makeOne(call, schema)]
   return (given ?? [body]).map((item, index) =>
-    makeResource(call, schema, created(call, item, index), item),
+    family
+      ? writtenResource(call, schema, created(call, item, index), family, item)
+      : makeResource(call, schema, created(call, item, index), item),
   )
 }
 
-/** Two to four things, none twice. */
-function several(call: Call, schema: Schema): unknown[] {
-  const path = [...kindOf(call, schema), ...pathValues(call), 'count']
-  const count = fakerAt(call.state.seed, path).number.int({ min: 2, max: 4 })
-  const name = identityOf(schema)?.name
-  const things = new Map<unknown, unknown>()
-  for (let index = 0; index < count; index++) {
-    const thing = makeResource(call, schema, listed(call, index))
-    const id = read(thing, name ?? '') ?? (typeof thing === 'object' ? index : thing)
-    things.set(id, thing)
-  }
-  return [...things.values()]
+/** The one thing that a call is about. */
+export function makeOne(call: Call, schema: Schema): unknown {
+  const which = whichOf(call)
+  const family = familyOf(call.operation.id)
+  return family
+    ? writtenResource(call, schema, which, family, call.body)
+    : makeResource(call, schema, which, call.body)
 }
 
 /** The list in a request's body: the body itself, or the one list of objects that it has. */
