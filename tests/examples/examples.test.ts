@@ -7,6 +7,12 @@ const invoices = expect.stringMatching(/^[1-9]\d* invoices$/)
 
 /** What each example prints when it is run. */
 const examples: Readonly<Record<string, readonly unknown[]>> = {
+  'from-registration-to-first-call.ts': [
+    'Open https://login.microsoftonline.com',
+    expect.stringMatching(/^[1-9]\d* customers, MFA compliant: true$/),
+    'sales-agent/entra: 200',
+    'sales-agent/none: 401',
+  ],
   'credentials/secure-application-model.ts': [
     expect.stringMatching(/^Day 0: [1-9]\d* customers, MFA compliant: true$/),
     expect.stringMatching(/^Day 60: [1-9]\d* customers, MFA compliant: true$/),
@@ -62,10 +68,10 @@ test.concurrent.each(Object.entries(examples))(
 
 test('no example is left out', () => {
   const cwd = new URL('../../examples', import.meta.url)
-  const found = globSync('{credentials,guards}/*.ts', { cwd }).map(path =>
+  const found = globSync(['*.ts', '{credentials,guards}/*.ts'], { cwd }).map(path =>
     path.replaceAll('\\', '/'),
   )
-  // Shown in a README, and run by the tests of that package.
-  const shownOnly = ['credentials/partner-token.ts']
+  // Shown in READMEs, and run by the tests of those.
+  const shownOnly = ['credentials/partner-token.ts', 'first-call.ts']
   expect(found.sort()).toEqual([...Object.keys(examples), ...shownOnly].sort())
 })
