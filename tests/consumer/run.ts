@@ -96,6 +96,9 @@ try {
   }
   results.push(
     check('partnergate --help', () => run('npx', '--no-install', 'partnergate', '--help')),
+    check('partnergate-mock --help', () =>
+      run('npx', '--no-install', 'partnergate-mock', '--help'),
+    ),
   )
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -6,12 +6,14 @@ import { createKeyRing } from './identity/keys.ts'
 import { personaIds, resolvePersona } from './identity/persona.ts'
 import { createTokenIssuer } from './identity/tokens.ts'
 import { createVerifier } from './identity/verify.ts'
+import { createIssuedTokens } from './log/issued-tokens.ts'
 import { createRequestLog } from './log/request-log.ts'
 import type { MockTenant } from './mock-tenant.ts'
 import type { MockTenantOptions } from './options.ts'
 import { resolveOptions } from './options.ts'
 import { createIds, createSeed } from './seed/seed.ts'
 import { listen } from './server/listen.ts'
+import { createStartPage } from './server/start-page/start-page.ts'
 import { createAnswer } from './service/answer.ts'
 import { createStorage } from './service/billing-exports/storage.ts'
 import { approve } from './service/gdap/approve.ts'
@@ -76,6 +78,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
   const keys = createKeyRing(seed, clock, keeper.within('keys'))
   const faults = createFaults(seed)
   const log = createRequestLog(logLimit)
+  const issued = createIssuedTokens(logLimit)
   const makeState = () => {
     const kept = keeper.within('service')
     const ids = createIds(seed, kept)
@@ -95,6 +98,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     accounts,
     faults,
     log,
+    issued,
     enforceMfa,
     throttle: () => throttle,
     state: () => state,
@@ -107,9 +111,18 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     'sign-in': signIn,
     storage: createStorage(() => state),
     'webhook-certificate': createCertificatePage(() => state),
+    'start-page': createStartPage(() => ({
+      ...{ tenantId: partner.tenantId, domain: partner.domain, now: clock.iso() },
+      customerCount: state.customers.all().length,
+      accounts: personaIds.map(id => accounts.of(resolvePersona(id))),
+      apps: signIn.controls.apps,
+      refreshToken: signIn.controls.refreshToken('admin-agent/entra'),
+    })),
   }
   const switchboard = watchUnexpected(createSwitchboard(pages, answer), log)
-  const { token, credential } = createTokenIssuer({ accounts, partner, clock, keys, expired })
+  const { token, credential } = createTokenIssuer({
+    ...{ accounts, partner, clock, keys, expired, issued },
+  })
 
   function goOnFrom(snapshot: OpenedSnapshot): void {
     keeper = createKeeper(snapshot.areas)
@@ -123,6 +136,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     expired.clear()
     throttle = createThrottle(throttling, clock)
     log.clear()
+    issued.clear()
   }
 
   return {
@@ -138,6 +152,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     requests: log.requests,
     calls: log.calls,
     unexpectedRequests: log.unexpected,
+    issuedTokens: issued.entries,
     fault: fault => faults.add(fault),
     throttle(limits) {
       throttle = createThrottle(resolveLimits(limits), clock)

@@ -3,6 +3,7 @@ import type { Fault, FaultHandle } from './faults/fault.ts'
 import type { Account } from './identity/accounts.ts'
 import type { Persona, PersonaId } from './identity/persona.ts'
 import type { MockCredential, TokenOptions } from './identity/tokens.ts'
+import type { IssuedToken } from './log/issued-tokens.ts'
 import type { RecordedRequest } from './log/recorded-request.ts'
 import type { UnexpectedRequest } from './log/unexpected-request.ts'
 import type { ListenOptions, MockServer } from './server/listen.ts'
@@ -66,6 +67,8 @@ export interface MockTenant extends SignInControls {
    * ```
    */
   readonly calls: <Id extends OperationId>(operation: Id) => RecordedRequest<Id>[]
+  /** Tokens that `credential` handed out, the oldest first, and whether a request came with them; without the tokens. */
+  readonly issuedTokens: readonly IssuedToken[]
   /** Requests that the tenant had no answer for, which were an error for their sender; the oldest first. */
   readonly unexpectedRequests: readonly UnexpectedRequest[]
   /** Lets something go wrong. @throws TypeError, RangeError when the fault isn't one */

@@ -1,4 +1,5 @@
 import { SignJWT } from 'jose'
+import type { IssuedTokens } from '../log/issued-tokens.ts'
 import type { Partner } from '../service/partner.ts'
 import type { TenantClock } from '../time/clock.ts'
 import type { Accounts } from './accounts.ts'
@@ -54,6 +55,7 @@ interface IssuerParts {
   readonly clock: TenantClock
   readonly keys: KeyRing
   readonly expired: ExpiredTokens
+  readonly issued: IssuedTokens
 }
 
 /** Signs claims with the tenant's current key. */
@@ -65,7 +67,7 @@ export async function signToken(keys: KeyRing, claims: Record<string, unknown>):
 }
 
 export function createTokenIssuer(parts: IssuerParts): TokenIssuer {
-  const { accounts, partner, clock, keys, expired } = parts
+  const { accounts, partner, clock, keys, expired, issued } = parts
 
   async function issue(given: Persona, options: TokenOptions): Promise<AccessToken> {
     const persona = resolvePersona(given)
@@ -98,11 +100,14 @@ export function createTokenIssuer(parts: IssuerParts): TokenIssuer {
   return {
     token: async (persona, options = {}) => (await issue(persona, options)).token,
     credential(persona) {
-      resolvePersona(persona)
+      const { id } = resolvePersona(persona)
       return {
         async getToken(scopes, options) {
           options?.abortSignal?.throwIfAborted()
-          return issue(persona, { audience: audienceOf(scopes) })
+          const audience = audienceOf(scopes)
+          const token = await issue(persona, { audience })
+          issued.add(token.token, { persona: id, audience, time: clock.iso() })
+          return token
         },
       }
     },

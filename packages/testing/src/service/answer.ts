@@ -8,6 +8,7 @@ import type { ExpiredTokens } from '../identity/expired-tokens.ts'
 import { bearerOf } from '../identity/expired-tokens.ts'
 import type { KeyRing } from '../identity/keys.ts'
 import type { Verify } from '../identity/verify.ts'
+import type { IssuedTokens } from '../log/issued-tokens.ts'
 import { closeRecord } from '../log/recorded-request.ts'
 import type { RequestLog } from '../log/request-log.ts'
 import type { Call } from '../protocol/call.ts'
@@ -35,6 +36,7 @@ export interface ServiceParts {
   readonly accounts: Accounts
   readonly faults: Faults
   readonly log: RequestLog
+  readonly issued: IssuedTokens
   readonly enforceMfa: boolean
   readonly throttle: () => Throttle
   readonly state: () => State
@@ -48,6 +50,7 @@ export function createAnswer(parts: ServiceParts): Answer {
     const began = performance.now()
     const exchange = await openExchange(request, match, parts.state())
     parts.log.open(exchange.record)
+    parts.issued.arrive(bearerOf(request.headers.get('Authorization')))
     const effects = parts.faults.take(exchange.record)
     const response = await (effects
       ? disturbed(parts, exchange, effects)

@@ -9,7 +9,7 @@ import type { Answer } from './answer.ts'
 import type { PageServer } from './page-server.ts'
 
 /** Who serves what is no operation, by the service that it is part of. */
-export type PageServers = Readonly<Record<Exclude<ServiceName, Host>, PageServer>>
+export type PageServers = Readonly<Record<PageService, PageServer>>
 
 /** Hands requests to the service that they are for. */
 export interface Switchboard {
@@ -31,13 +31,19 @@ const hosts: readonly Host[] = [
   'delegated-admin-legacy',
 ]
 
-const pageServices = ['storage', 'webhook-certificate', 'sign-in'] as const
+/** The start page has no host: there is one on a port only. */
+type PageService = Exclude<ServiceName, Host> | 'start-page'
 
-const isPages = (service: ServiceName): service is keyof PageServers =>
+const pageServices = ['start-page', 'storage', 'webhook-certificate', 'sign-in'] as const
+
+const isPages = (service: ServiceName | PageService): service is PageService =>
   pageServices.some(name => name === service)
 
 export function createSwitchboard(servers: PageServers, answer: Answer): Switchboard {
-  async function serve(request: Request, services: readonly ServiceName[]): Promise<Response> {
+  async function serve(
+    request: Request,
+    services: readonly (ServiceName | PageService)[],
+  ): Promise<Response> {
     const { pathname } = new URL(request.url)
     for (const service of services) {
       if (isPages(service)) {
@@ -51,9 +57,13 @@ export function createSwitchboard(servers: PageServers, answer: Answer): Switchb
     throw unknown(request.method, pathname, services)
   }
 
-  function unknown(method: string, pathname: string, services: readonly ServiceName[]): Error {
+  function unknown(
+    method: string,
+    pathname: string,
+    services: readonly (ServiceName | PageService)[],
+  ): Error {
     const own = [
-      ...operationsAt(services.filter(service => !isPages(service))),
+      ...operationsAt(services.filter((service): service is Host => !isPages(service))),
       ...services.filter(isPages).flatMap(service => servers[service].pages),
     ]
     const candidates = own.length > 0 ? own : operationsAt(hosts)

@@ -1,0 +1,1 @@
+export { mockTenantHandlers } from './msw/handlers.ts'
