@@ -1,5 +1,5 @@
-/** Longest pause that is left out, in milliseconds; time-outs are longer. */
-const longestPause = 10_000
+/** Longest pause that is left out, in milliseconds: that of a device code. Time-outs are longer. */
+const longestPause = 5_000
 
 // For processes that tests start: questions that a library asks again and again follow at once.
 const wait = globalThis.setTimeout
