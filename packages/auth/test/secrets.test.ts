@@ -1,19 +1,26 @@
 import { inspect } from 'node:util'
 import { expect, test, vi } from 'vitest'
+import { spellingsOf, tracesOf } from '../../../tests/support/traces.ts'
 import {
+  type AuthErrorCode,
+  type AuthWarning,
   appOnly,
   authorizationCode,
   deviceCode,
   encryptedStore,
+  errorCodes,
   fromMsal,
   isAuthError,
+  onBehalfOf,
   secureApplicationModel,
 } from '../src/index.ts'
 import {
   accessToken,
   clientId,
+  clockAt,
   granted,
   mapStore,
+  minutes,
   type Step,
   scope,
   scriptedEntra,
@@ -25,13 +32,13 @@ const withSecret = (claims: object = {}) => accessToken({ jti: secret, ...claims
 
 /** An answer that repeats what was sent, and more, wherever it can. */
 const echo =
-  (status: number, error: string): Step =>
+  (status: number, error: string, aadsts: number): Step =>
   ({ form }) =>
     Response.json(
       {
         ...form,
         error,
-        error_description: `AADSTS50173: ${JSON.stringify(form)}`,
+        error_description: `AADSTS${aadsts}: ${JSON.stringify(form)}`,
         suberror: secret,
         claims: secret,
         trace_id: secret,
@@ -41,11 +48,27 @@ const echo =
       { status, headers: { 'WWW-Authenticate': `Bearer error="${secret}"` } },
     )
 
+/** Refusals by Entra's numbers, each with all that was sent. */
+const refusals: [code: AuthErrorCode, aadsts: number, status: number][] = [
+  ['ERR_MFA_REQUIRED', 50076, 400],
+  ['ERR_SIGN_IN_EXPIRED', 700082, 400],
+  ['ERR_SIGN_IN_REVOKED', 50173, 400],
+  ['ERR_SIGN_IN_DECLINED', 70018, 400],
+  ['ERR_CONDITIONAL_ACCESS', 53003, 400],
+  ['ERR_CONSENT_REQUIRED', 65001, 400],
+  ['ERR_CLIENT_CREDENTIAL', 7000215, 401],
+  ['ERR_NO_GDAP_ACCESS', 50020, 400],
+  ['ERR_SIGN_IN_FAILED', 90014, 400],
+  ['ERR_SIGN_IN_UNAVAILABLE', 90033, 503],
+]
+
 const steps: [string, Step][] = [
-  ['a refusal', echo(400, 'invalid_grant')],
-  ['a refusal of the secret', echo(401, 'invalid_client')],
-  ['a refusal with another error', echo(400, `${secret}-x`)],
-  ['a failure', echo(500, 'server_error')],
+  ...refusals.map(([code, aadsts, status]): [string, Step] => [
+    code,
+    echo(status, 'invalid_grant', aadsts),
+  ]),
+  ['a refusal with another error', echo(400, `${secret}-x`, 1)],
+  ['a failure', echo(500, 'server_error', 1)],
   ['a page', ({ form }) => new Response(`<p>${JSON.stringify(form)}`, { status: 502 })],
   ['a page where a token should be', ({ form }) => new Response(JSON.stringify(form))],
   ['a token without a life', granted({ access_token: withSecret(), expires_in: undefined })],
@@ -101,6 +124,82 @@ test('a store that fails, or holds what it should not, shows no secret', async (
     { id: 'a', key: new Uint8Array(32) },
   ])
   expectNoSecret(await errorOf(Promise.resolve(foreign.get('key'))))
+})
+
+test('a sign-in that there is not, or of another tenant, shows no secret', async () => {
+  const { fetch } = scriptedEntra(granted({ access_token: withSecret(), refresh_token: secret }))
+  const common = { ...settings, fetch, clientSecret: secret }
+  const nobody = secureApplicationModel({ ...common, store: mapStore() })
+  expectNoSecret(await errorOf(nobody.getToken(scope)))
+  const someone = secureApplicationModel({ ...common, store: mapStore(), refreshToken: secret })
+  const customerTenantId = '4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04'
+  // A credential that overlooks the tenant.
+  const careless = { getToken: () => someone.getToken(scope) }
+  const customer = onBehalfOf({ credential: careless, customerTenantId })
+  expectNoSecret(await errorOf(customer.getToken(scope)))
+})
+
+/** What makes a credential warn, by the kind of the warning: a new kind does not compile until it is here. */
+const warnings: {
+  readonly [Kind in AuthWarning['kind']]: (
+    onWarning: (warning: AuthWarning) => void,
+  ) => Promise<unknown>
+} = {
+  'mfa-missing': async onWarning => {
+    const { fetch } = scriptedEntra(granted({ access_token: withSecret({ amr: [] }) }))
+    const common = { ...settings, store: mapStore(), fetch, onWarning, clientSecret: secret }
+    const given = { refreshToken: secret, requireMfa: false }
+    await secureApplicationModel({ ...common, ...given }).getToken(scope)
+  },
+  'refresh-failed': async onWarning => {
+    const { now, advance } = clockAt()
+    const first = granted({ access_token: withSecret(), refresh_token: secret })
+    const { fetch } = scriptedEntra(first, new Error(secret))
+    const common = { ...settings, store: mapStore(), fetch, onWarning, now }
+    const credential = secureApplicationModel({
+      ...common,
+      clientSecret: secret,
+      refreshToken: secret,
+    })
+    await credential.getToken(scope)
+    advance(minutes(52))
+    await credential.getToken(scope)
+  },
+  'store-failed': async onWarning => {
+    const { fetch } = scriptedEntra(granted({ access_token: withSecret(), refresh_token: secret }))
+    const set = () => {
+      throw new Error(secret)
+    }
+    const common = { ...settings, store: { ...mapStore(), set, compareAndSet: set }, fetch }
+    await secureApplicationModel({
+      ...common,
+      onWarning,
+      clientSecret: secret,
+      refreshToken: secret,
+    }).getToken(scope)
+  },
+}
+
+test.each(Object.entries(warnings))('the warning %s shows no secret', async (kind, provoke) => {
+  const heard: AuthWarning[] = []
+  await provoke(warning => heard.push(warning))
+  await vi.waitFor(() => expect(heard.map(warning => warning.kind)).toContain(kind))
+  for (const warning of heard) {
+    const traces = [warning, warning.message, warning.error].flatMap(tracesOf)
+    for (const trace of traces) {
+      for (const spelling of spellingsOf(secret)) expect(trace).not.toContain(spelling)
+    }
+  }
+})
+
+test('a warning that nobody listens to shows no secret on the console', async () => {
+  const console = vi.spyOn(globalThis.console, 'warn').mockImplementation(() => {})
+  const { fetch } = scriptedEntra(granted({ access_token: withSecret({ amr: [] }) }))
+  const common = { tenantId, clientId, store: mapStore(), fetch, clientSecret: secret }
+  const given = { refreshToken: secret, requireMfa: false }
+  await secureApplicationModel({ ...common, ...given }).getToken(scope)
+  expect(console).toHaveBeenCalledOnce()
+  for (const trace of tracesOf(console.mock.calls)) expect(trace).not.toContain(secret)
 })
 
 test('options that are wrong show no secret', () => {
@@ -162,13 +261,17 @@ async function errorOf(work: PromiseLike<unknown>): Promise<unknown> {
   return expect.unreachable('it should have failed')
 }
 
-/** Everything that a log could make of an error and of what caused it. */
+/** The codes of all errors that were looked at. */
+const seen = new Set<string>()
+
 function expectNoSecret(error: unknown): void {
   expect(error).toBeInstanceOf(Error)
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    const shown = inspect(at, { depth: 9, showHidden: true })
-    for (const trace of [at.message, `${at.stack}`, JSON.stringify(at), String(at), shown]) {
-      expect(trace).not.toContain(secret)
-    }
+  if (isAuthError(error)) seen.add(error.code)
+  for (const trace of tracesOf(error)) {
+    for (const spelling of spellingsOf(secret)) expect(trace).not.toContain(spelling)
   }
 }
+
+test('every error of the package was looked at', () => {
+  expect([...seen].sort()).toEqual([...errorCodes].sort())
+})
