@@ -123,3 +123,44 @@ test('a role given to a user shows with both, until it is taken away', async () 
   expect((await members()).items).toEqual([])
   expect((await send(tenant, 'customers.directoryRoles.userMembers.delete', away)).status).toBe(404)
 })
+
+test('a deleted user gives the name free, and comes back only while it is', async () => {
+  const tenant = createMockTenant({ now: new Date('2026-06-15T09:30:00Z') })
+  const parameters = firstCustomer(tenant)
+  const name = 'ferdinand@contoso.example'
+  const create = () => get(tenant, 'customers.users.create', { parameters, body: newUser(name) })
+  const first = await create()
+  const one = { parameters: { ...parameters, userId: first.id ?? '' } }
+  await send(tenant, 'customers.users.delete', one)
+  const second = await create()
+  expect(second.id).not.toBe(first.id)
+  const restore = () =>
+    send(tenant, 'customers.users.update', { ...one, body: { state: 'active' } })
+  expect((await restore()).status).toBe(409)
+  const state = await send(tenant, 'customers.users.get', one)
+  expect(state.status).toBe(404)
+  await send(tenant, 'customers.users.delete', {
+    parameters: { ...parameters, userId: second.id ?? '' },
+  })
+  expect((await restore()).status).toBe(200)
+  const { items } = await get(tenant, 'auditRecords.list')
+  expect(items[0]).toMatchObject({ operationType: 'restore_customer_user' })
+  expect(JSON.parse(items[0]?.resourceOldValue ?? '')).toMatchObject({ state: 'inactive' })
+})
+
+test.each([
+  ['no name', (_: MockTenant) => ({ userPrincipalName: 'ferdinand' })],
+  [
+    "another customer's domain",
+    (tenant: MockTenant) => ({ userPrincipalName: `f@${tenant.customers[1]?.domain}` }),
+  ],
+  ["the partner's domain", (tenant: MockTenant) => ({ userPrincipalName: `f@${tenant.domain}` })],
+  ['no country', (_: MockTenant) => ({ usageLocation: 'America' })],
+])('a user with %s is refused', async (_, change) => {
+  const tenant = createMockTenant()
+  const body = { ...newUser('ferdinand@contoso.example'), ...change(tenant) }
+  const parameters = firstCustomer(tenant)
+  const response = await send(tenant, 'customers.users.create', { parameters, body })
+  expect(response.status).toBe(400)
+  expect(await response.json()).toMatchObject({ code: '3000' })
+})

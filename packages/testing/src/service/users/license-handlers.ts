@@ -1,6 +1,7 @@
 import type { Call, Handlers } from '../../protocol/call.ts'
 import { collectionOf } from '../../protocol/collection.ts'
 import { ServiceError } from '../../protocol/service-error.ts'
+import { servicePlanId } from '../catalog/catalog.ts'
 import type { LicensePool } from './licenses.ts'
 import { inGroups, poolsOf, renderLicense, renderPool } from './licenses.ts'
 import type { User } from './user.ts'
@@ -36,12 +37,18 @@ export const licenseHandlers: Handlers<LicenseOperation> = {
     const user = call.state.customers.get(customerId).users().get(userId)
     const assign = call.body.licensesToAssign ?? []
     const remove = (call.body.licensesToRemove ?? []).map(id => id.toLowerCase())
+    if (assign.length + remove.length === 0) {
+      throw new ServiceError(400, '3000', 'The update names no licence to assign or to remove.')
+    }
+    const before = [...user.licenses.keys()]
     const pools = poolsFor(call)
+    for (const { skuId, excludedPlans } of assign) requirePlans(pools, skuId, excludedPlans ?? [])
     if (assign.length > 0) requireUsageLocation(user)
     for (const { skuId } of assign) requireSeat(pools, skuId.toLowerCase(), user, customerId)
     for (const id of remove) user.licenses.delete(id)
     for (const { skuId, excludedPlans } of assign) {
-      user.licenses.set(skuId.toLowerCase(), excludedPlans ?? [])
+      const excluded = (excludedPlans ?? []).map(id => id.toLowerCase())
+      user.licenses.set(skuId.toLowerCase(), excluded)
     }
     return {
       data: {
@@ -50,6 +57,7 @@ export const licenseHandlers: Handlers<LicenseOperation> = {
         licenseWarnings: [],
         attributes: { objectType: 'LicenseUpdate' },
       },
+      happened: { before },
     }
   },
 }
@@ -61,6 +69,15 @@ function requireUsageLocation({ usageLocation, id }: User): void {
     '3000',
     `The user ${id} needs a usageLocation before a licence is assigned.`,
   )
+}
+
+/** @throws ServiceError 400 with 3000 for a service that the licence doesn't have */
+function requirePlans(pools: LicensePool[], skuId: string, excluded: readonly string[]): void {
+  const plans = pools.find(({ license }) => license.id === skuId.toLowerCase())?.license.plans ?? []
+  const ids = plans.map(([, serviceName]) => servicePlanId(serviceName))
+  const unknown = excluded.find(id => !ids.includes(id.toLowerCase()))
+  if (unknown === undefined || plans.length === 0) return
+  throw new ServiceError(400, '3000', `The licence ${skuId} has no service plan ${unknown}.`)
 }
 
 /** @throws ServiceError 400 with 60012 when no licence is left, 404 with 400018 when the customer has none of these */

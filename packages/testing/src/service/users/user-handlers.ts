@@ -2,11 +2,10 @@ import type { OperationTypes } from '@partnergate/openapi'
 import type { Call, Handlers } from '../../protocol/call.ts'
 import { continuedPage } from '../../protocol/collection.ts'
 import { readFilter } from '../../protocol/json-filter.ts'
-import { ServiceError } from '../../protocol/service-error.ts'
 import { pick } from '../pick.ts'
+import { checkUser } from './check-user.ts'
 import { renderUser } from './render.ts'
 import type { User } from './user.ts'
-import type { Users } from './users.ts'
 
 type UserOperation =
   | 'customers.users.list'
@@ -54,9 +53,9 @@ export const userHandlers: Handlers<UserOperation> = {
   },
 
   'customers.users.create'(call) {
+    const { body, state, parameters } = call
     const users = usersOf(call)
-    const { body } = call
-    requireFreeName(users, body.userPrincipalName)
+    checkUser(state, state.customers.get(parameters.customerId), body)
     const { userPrincipalName, displayName, passwordProfile } = body
     const { forceChangePassword = true } = passwordProfile
     const user = users.add({
@@ -73,25 +72,36 @@ export const userHandlers: Handlers<UserOperation> = {
   }),
 
   'customers.users.update'(call) {
-    const { parameters, body } = call
+    const { parameters, body, state } = call
     const users = usersOf(call)
     const user = users.getAny(parameters.userId)
-    if (user.state === 'inactive') {
-      if (body.state !== 'active') users.get(parameters.userId)
-      user.state = 'active'
-      delete user.deleted
-    }
-    if (body.userPrincipalName && body.userPrincipalName !== user.userPrincipalName) {
-      requireFreeName(users, body.userPrincipalName)
-    }
+    const restored = user.state === 'inactive'
+    if (restored && body.state !== 'active') users.get(parameters.userId)
+    const name = body.userPrincipalName ?? (restored ? user.userPrincipalName : undefined)
+    const customer = state.customers.get(parameters.customerId)
+    checkUser(state, customer, { ...body, userPrincipalName: name }, user)
+    const before = renderUser(user, parameters.customerId)
+    if (restored) users.restore(user)
     Object.assign(user, changesOf(body))
-    return { data: renderUser(user, parameters.customerId) }
+    const renamed = user.userPrincipalName !== before.userPrincipalName
+    const operation = restored
+      ? 'restore_customer_user'
+      : renamed
+        ? 'update_customer_user_principal_name'
+        : 'update_customer_user'
+    return {
+      data: renderUser(user, parameters.customerId),
+      happened: { before, operation },
+    }
   },
 
   'customers.users.delete'(call) {
+    const { customerId, userId } = call.parameters
     const users = usersOf(call)
-    users.delete(users.get(call.parameters.userId))
-    return {}
+    const user = users.get(userId)
+    const before = renderUser(user, customerId)
+    users.delete(user)
+    return { happened: { before } }
   },
 
   'customers.users.resetPassword'(call) {
@@ -115,10 +125,4 @@ const changeable = [
 function changesOf(body: OperationTypes['customers.users.update']['body']) {
   const given = Object.entries(pick(body, changeable))
   return Object.fromEntries(given.map(([key, value]) => [key, value ?? '']))
-}
-
-function requireFreeName(users: Users, name: string): void {
-  const wanted = name.toLowerCase()
-  if (!users.all().some(user => user.userPrincipalName.toLowerCase() === wanted)) return
-  throw new ServiceError(409, '3000', `Another user has the name ${name}.`)
 }

@@ -14,6 +14,7 @@ export interface Users {
   getAny(userId: string): User
   add(user: NewUser, id?: string): User
   delete(user: User): void
+  restore(user: User): void
 }
 
 /** How long a deleted user can be restored. */
@@ -68,6 +69,10 @@ export function createUsers(
       const user = getAny(userId)
       if (user.state === 'active') return user
       throw new ServiceError(404, '60002', `The user ${userId} was not found.`)
+    },
+    restore(user) {
+      user.state = 'active'
+      delete user.deleted
     },
     delete(user) {
       user.state = 'inactive'
