@@ -12,10 +12,12 @@ import { promotionHandlers } from './catalog/promotion-handlers.ts'
 import { domainHandlers } from './customers/domain-handlers.ts'
 import { customerHandlers } from './customers/handlers.ts'
 import { organizationHandlers } from './customers/organization-handlers.ts'
+import { dapHandlers } from './dap/handlers.ts'
 import { delegatedAdministrationHandlers } from './delegated-administration/handlers.ts'
 import { deviceHandlers } from './devices/device-handlers.ts'
 import { devicePolicyHandlers } from './devices/policy-handlers.ts'
 import { auditHandlers } from './events/audit-handlers.ts'
+import { fraudEventHandlers } from './fraud-events/handlers.ts'
 import { assignmentHandlers } from './gdap/assignment-handlers.ts'
 import { gdapCustomerHandlers } from './gdap/customer-handlers.ts'
 import { relationshipHandlers } from './gdap/relationship-handlers.ts'
@@ -27,6 +29,7 @@ import { profileHandlers } from './profiles/handlers.ts'
 import { qualificationHandlers } from './qualifications/handlers.ts'
 import { validationHandlers } from './qualifications/validation-handlers.ts'
 import { securityHandlers } from './security/handlers.ts'
+import { selfServePolicyHandlers } from './self-serve-policies/handlers.ts'
 import type { StatefulOperationId } from './stateful-operations.ts'
 import { subscriptionHandlers } from './subscriptions/handlers.ts'
 import { supportHandlers } from './support/handlers.ts'
@@ -39,6 +42,9 @@ import { validationEventHandlers } from './webhooks/validation-event-handlers.ts
 /** How each stateful operation is answered. One without a handler doesn't compile. */
 const handlers: Handlers<StatefulOperationId> = {
   ...assignmentHandlers,
+  ...selfServePolicyHandlers,
+  ...fraudEventHandlers,
+  ...dapHandlers,
   ...validationHandlers,
   ...qualificationHandlers,
   ...profileHandlers,

@@ -13,6 +13,8 @@ import type { Domains } from './customers/domains.ts'
 import { createDomains } from './customers/domains.ts'
 import type { Devices } from './devices/devices.ts'
 import { createDevices } from './devices/devices.ts'
+import type { FraudEvent } from './fraud-events/fraud-events.ts'
+import { createFraudEvents } from './fraud-events/fraud-events.ts'
 import type { Relationships } from './gdap/relationships.ts'
 import { createRelationships } from './gdap/relationships.ts'
 import type { Billing } from './invoices/billing.ts'
@@ -25,6 +27,7 @@ import type { Qualifications } from './qualifications/qualifications.ts'
 import { createQualifications } from './qualifications/qualifications.ts'
 import type { Traffic } from './security/traffic.ts'
 import { createTraffic } from './security/traffic.ts'
+import type { SelfServePolicy } from './self-serve-policies/policies.ts'
 import type { ServiceRequests } from './support/service-requests.ts'
 import { createServiceRequests } from './support/service-requests.ts'
 import type { WebhookFetch } from './webhooks/post.ts'
@@ -53,6 +56,9 @@ export interface State extends World {
   /** What customers may spend, by their id; `null` for as much as they like. */
   readonly budgets: Map<string, number | null>
   readonly consents: Consents
+  readonly selfServePolicies: Map<string, SelfServePolicy>
+  /** Alerts about fraud, the newest first. */
+  readonly fraudEvents: FraudEvent[]
   /** What callers wrote where answers are generated. */
   readonly written: Written
 }
@@ -84,5 +90,7 @@ export function createState({ customerCount, webhookFetch, ...parts }: StatePart
     budgets: world.kept.map('budgets'),
     consents: createConsents(world.partner.tenantId, world.kept),
     written: createWritten(world.kept),
+    selfServePolicies: world.kept.map('self-serve-policies'),
+    fraudEvents: createFraudEvents(world, customers),
   }
 }

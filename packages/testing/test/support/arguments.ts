@@ -5,6 +5,8 @@ import { catalogArguments, workArguments } from './commerce-arguments.ts'
 import type { Known } from './known.ts'
 import {
   aboutCustomersArguments,
+  alertArguments,
+  policyArguments,
   profileArguments,
   relationshipArguments,
 } from './people-arguments.ts'
@@ -181,6 +183,8 @@ export const validArguments: {
   }),
   'serviceRequests.supportTopics.list': () => ({}),
   ...aboutCustomersArguments,
+  ...alertArguments,
+  ...policyArguments,
   ...profileArguments,
   ...relationshipArguments,
   'auditRecords.list': () => ({}),

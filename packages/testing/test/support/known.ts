@@ -51,6 +51,14 @@ export async function lookAround(tenant: MockTenant) {
       organization: await get(tenant, 'profiles.organization.get'),
       billing: await get(tenant, 'profiles.billing.get'),
       reseller: resellers.items[0],
+      alert: (await get(tenant, 'fraudEvents.list'))[0],
+      policy: await get(tenant, 'selfServePolicies.create', {
+        body: {
+          selfServeEntity: { selfServeEntityType: 'customer', tenantID: customerId },
+          grantor: { grantorType: 'billToPartner', tenantID: tenant.tenantId },
+          permissions: [{ resource: 'AzureReservedInstances', action: 'Purchase' }],
+        },
+      }),
     },
     auditRecordId: audited.items[0]?.id ?? '',
     customerId,

@@ -67,6 +67,48 @@ export const relationshipArguments: ArgumentsOf<
   }),
 }
 
+export const alertArguments: ArgumentsOf<
+  | 'fraudEvents.list'
+  | 'fraudEvents.subscription.status.update'
+  | 'dap.customers.list'
+  | 'dap.statistics.get'
+> = {
+  'fraudEvents.list': () => ({ parameters: { newEventsModel: true } }),
+  'fraudEvents.subscription.status.update': ({ people }) => ({
+    parameters: { subscriptionId: people.alert?.subscriptionId ?? '' },
+    body: { ResolvedReason: 'Fraud' },
+  }),
+  'dap.customers.list': () => ({}),
+  'dap.statistics.get': () => ({}),
+}
+
+export const policyArguments: ArgumentsOf<
+  | 'selfServePolicies.list'
+  | 'selfServePolicies.create'
+  | 'selfServePolicies.get'
+  | 'selfServePolicies.update'
+  | 'selfServePolicies.replace'
+  | 'selfServePolicies.delete'
+> = {
+  'selfServePolicies.list': ({ customerId }) => ({ parameters: { entity_id: customerId } }),
+  'selfServePolicies.create': ({ newCustomerId, people }) => ({
+    body: policyOf(people.policy, newCustomerId),
+  }),
+  'selfServePolicies.get': ({ people }) => ({ parameters: { policyId: people.policy.id ?? '' } }),
+  'selfServePolicies.update': ({ people }) => ({
+    parameters: { policyId: people.policy.id ?? '' },
+    body: people.policy,
+  }),
+  'selfServePolicies.replace': ({ people }) => ({ body: people.policy }),
+  'selfServePolicies.delete': ({ people }) => ({
+    parameters: { policyId: people.policy.id ?? '' },
+  }),
+}
+
+function policyOf({ grantor, permissions }: Known['people']['policy'], tenantID: string) {
+  return { selfServeEntity: { selfServeEntityType: 'customer', tenantID }, grantor, permissions }
+}
+
 export const aboutCustomersArguments: ArgumentsOf<
   | 'agreements.list'
   | 'agreements.listByType'

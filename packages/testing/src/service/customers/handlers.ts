@@ -77,19 +77,35 @@ export const customerHandlers: Handlers<
 
   'customers.update'({ parameters, body, state }) {
     const customer = state.customers.get(parameters.customerId)
+    const before = renderCustomer(customer)
     if (body.relationshipToPartner === 'none') {
       requireNothingActive(customer)
       customer.relationshipToPartner = 'none'
+      if (body.allowDelegatedAccess === false) customer.allowDelegatedAccess = false
+      return { data: renderCustomer(customer), happened: { before } }
     }
-    if (body.allowDelegatedAccess === false) customer.allowDelegatedAccess = false
-    return { data: renderCustomer(customer) }
+    if (body.allowDelegatedAccess !== false || !customer.allowDelegatedAccess) {
+      return { data: before, happened: 'nothing' }
+    }
+    customer.allowDelegatedAccess = false
+    return {
+      data: renderCustomer(customer),
+      happened: {
+        before,
+        resource: 'partner_customer_dap',
+        operation: 'dap_admin_relationship_terminated',
+        event: { name: 'dap-admin-relationship-terminated' },
+      },
+    }
   },
 
   'customers.delete'({ parameters, state }) {
     const customer = state.customers.get(parameters.customerId)
     requireNothingActive(customer)
-    state.customers.delete(customer.id)
-    return { status: 204 }
+    const { id, companyName: name } = customer
+    const before = renderCustomer(customer)
+    state.customers.delete(id)
+    return { status: 204, happened: { before, customer: { id, name } } }
   },
 
   'customers.profiles.company.get': ({ parameters, state }) => ({
