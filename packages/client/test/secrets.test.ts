@@ -1,6 +1,13 @@
 import { inspect } from 'node:util'
-import { expect, test } from 'vitest'
-import type { PartnerCenterOptions } from '../src/index.ts'
+import { afterAll, expect, test } from 'vitest'
+import { spellingsOf, tracesOf } from '../../../tests/support/traces.ts'
+import {
+  createPace,
+  errorCodes,
+  isPartnerCenterError,
+  type PartnerCenter,
+  type PartnerCenterOptions,
+} from '../src/index.ts'
 import { clientOf } from './client.ts'
 import { connectionRefused, json, type Script } from './scripted-fetch.ts'
 import { credentialOf, tokenOf } from './tokens.ts'
@@ -41,21 +48,94 @@ const cases: [string, string, Script[], Partial<PartnerCenterOptions>?][] = [
     [new Response(null, { status: 307, headers: { location: `https://x.example/${secret}` } })],
   ],
   ['a timeout', withMfa, [() => new Promise(() => {})], { timeout: 5 }],
+  ['another audience', withMfa, [echo(401, description => ({ code: 900420, description }))]],
+  ...[403, 404, 409, 412, 429].map((status): [string, string, Script[]] => [
+    `a refusal with ${status}`,
+    withMfa,
+    [echo(status, description => ({ code: 1, description }))],
+  ]),
 ]
 
 test.each(cases)('%s shows no token anywhere', async (_, token, script, options = {}) => {
   const credential = credentialOf(token)
   const { pc } = clientOf({ retry: 0, ...options, credential }, ...script)
-  const error = await pc.customers.get({ customerId }).then(
-    () => expect.unreachable('the call should have failed'),
-    reason => reason,
-  )
-  const [, claims = ''] = token.split('.')
-  for (const trace of tracesOf(error)) {
-    expect(trace).not.toContain(secret)
-    expect(trace).not.toContain(token)
-    if (claims) expect(trace).not.toContain(claims)
+  expectNoToken(await errorOf(pc.customers.get({ customerId })), token)
+})
+
+const batch = { customerId, body: { batchId: 'Test', devices: [] } } as never
+const started = (location = `/customers/${customerId}/batchJobStatus/1`) =>
+  new Response(null, { status: 202, headers: { location } })
+const exportUrl = 'https://graph.microsoft.com/v1.0/reports/partners/billing/operations/1'
+const job = { intervalMs: 1, maxLooks: 1 }
+const failingStore = { update: () => Promise.reject(new Error('the store is down')) }
+
+/** What goes wrong beyond one request and its answer. */
+const longer: [string, Script[], (pc: PartnerCenter) => PromiseLike<unknown>, object?][] = [
+  [
+    'work that failed',
+    [
+      started(exportUrl),
+      echo(200, message => ({ status: 'failed', error: { code: '1', message } })),
+    ],
+    pc => pc.billingExports.usage.unbilled.export({ body: {} as never }).done(job),
+  ],
+  [
+    'work that takes too long',
+    [started(), echo(200, batchTrackingId => ({ status: 'processing', batchTrackingId }))],
+    pc => pc.customers.deviceBatches.create(batch).done(job),
+  ],
+  [
+    'a link elsewhere',
+    [echo(200, token => ({ items: [{}], links: { next: linkTo(token) } }))],
+    async pc => {
+      for await (const _ of pc.customers.list());
+    },
+  ],
+  [
+    'a shared pace that fails',
+    [json({})],
+    pc => pc.customers.get({ customerId }),
+    { pace: createPace({ store: failingStore, onStoreFailure: 'fail' }) },
+  ],
+  [
+    'a full queue',
+    [() => new Promise(() => {})],
+    pc => Promise.all([1, 2, 3].map(() => pc.customers.get({ customerId }))),
+    { pace: createPace({ maxConcurrency: 1, maxQueue: 1 }) },
+  ],
+]
+const linkTo = (token: string) => ({
+  uri: `https://evil.example/${encodeURIComponent(token)}`,
+  headers: [],
+})
+
+test.each(longer)('%s shows no token anywhere', async (_, script, work, options = {}) => {
+  const credential = credentialOf(withMfa)
+  const { pc } = clientOf({ retry: 0, ...options, credential }, ...script)
+  expectNoToken(await errorOf(work(pc)), withMfa)
+})
+
+test('a credential that fails is told by its own words, and by no token of before', async () => {
+  const credential = {
+    getToken: () => Promise.reject(new Error('the sign-in service is down')),
   }
+  const { pc } = clientOf({ retry: 0, credential })
+  expectNoToken(await errorOf(pc.customers.get({ customerId })), withMfa)
+})
+
+test.each([
+  ['onDrift', { guard: 'warn', onWarning: () => {} }, json({ items: [] })],
+  ['onWarning', { guard: 'warn' }, json({ items: [] })],
+  ['onRetry', { retry: 1 }, echo(503, description => ({ code: 1, description }))],
+] as const)('%s hears of no token', async (name, options, script) => {
+  const heard: unknown[] = []
+  const token = name === 'onRetry' ? withMfa : without
+  const credential = credentialOf(token)
+  const listener = { [name]: (event: unknown) => heard.push(event) }
+  const { pc } = clientOf({ ...options, ...listener, credential }, script, json({ items: [] }))
+  await pc.customers.list()
+  expect(heard.length).toBeGreaterThan(0)
+  for (const event of heard) expectNone(event, token)
 })
 
 test('the client itself shows no token', async () => {
@@ -66,13 +146,31 @@ test('the client itself shows no token', async () => {
   for (const trace of traces) expect(trace).not.toContain(withMfa)
 })
 
-/** Everything that a log could make of an error and of what caused it. */
-function tracesOf(error: unknown): string[] {
-  const traces: string[] = []
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    const shown = inspect(at, { depth: 9, showHidden: true })
-    traces.push(at.message, `${at.stack}`, JSON.stringify(at), String(at), shown)
+async function errorOf(work: PromiseLike<unknown>): Promise<unknown> {
+  try {
+    await work
+  } catch (error) {
+    return error
   }
-  expect(traces.length).toBeGreaterThan(0)
-  return traces
+  return expect.unreachable('it should have failed')
 }
+
+/** The codes of all errors that were looked at. */
+const seen = new Set<string>()
+
+function expectNoToken(error: unknown, token: string): void {
+  expect(isPartnerCenterError(error)).toBe(true)
+  if (isPartnerCenterError(error)) seen.add(error.code)
+  expectNone(error, token)
+}
+
+function expectNone(value: unknown, token: string): void {
+  for (const trace of tracesOf(value)) {
+    for (const spelling of [secret, ...spellingsOf(token)]) expect(trace).not.toContain(spelling)
+  }
+}
+
+afterAll(() => {
+  // A new error is looked at here before it is thrown anywhere.
+  expect([...seen].sort()).toEqual([...errorCodes].sort())
+})

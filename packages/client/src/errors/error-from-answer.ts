@@ -4,6 +4,7 @@ import { retryAfterOf } from '../response/retry-after.ts'
 import { isTransient } from '../response/transient.ts'
 import type { AnyPartnerCenterError } from './any-error.ts'
 import type { ErrorDetails } from './partner-center-error.ts'
+import { redacted } from './redacted.ts'
 import { mfaRefused, userRefused } from './refusal-errors.ts'
 import { isAudienceRefusal, isMfaRefusal, isUserRefusal } from './refusals.ts'
 import { statusRuleOf } from './status-rules.ts'
@@ -63,11 +64,6 @@ function tellingOf({ status, serviceCode, serviceDescription }: ErrorDetails): s
   const code = serviceCode === undefined ? '' : `, code ${serviceCode}`
   const words = serviceDescription === undefined ? '' : `: ${serviceDescription.replace(/\.$/, '')}`
   return `${status}${code}${words}`
-}
-
-/** Some proxies repeat the request in their error; the token may not pass on from there. */
-function redacted(text: string | undefined, token: string): string | undefined {
-  return text?.replaceAll(token, '[token]')
 }
 
 function originOf(location: string | null): string | undefined {

@@ -1,4 +1,5 @@
 import { JobFailedError, JobTimeoutError } from '../errors/job-errors.ts'
+import { redacted, redactedData } from '../errors/redacted.ts'
 import { faultOf } from '../response/fault.ts'
 import type { JobHandle } from './job-types.ts'
 import type { Seen } from './look.ts'
@@ -9,14 +10,23 @@ export function jobFailed(
   { result: data, status: jobStatus }: Seen,
 ): JobFailedError {
   const { operation, correlationId } = handle
-  const { code: serviceCode, description: serviceDescription } = faultOf(data)
+  const { code: serviceCode, description } = faultOf(data)
+  const serviceDescription = redacted(description)
   const words = [serviceCode && `code ${serviceCode}`, serviceDescription]
     .filter(Boolean)
     .join(': ')
   const telling = words === '' ? '' : ` (${words.replace(/\.$/, '')})`
   return new JobFailedError(
     `${operation}: the work that it started has ended as '${jobStatus}'${telling}. Correct what the service names, then start it anew.`,
-    { operation, correlationId, serviceCode, serviceDescription, handle, jobStatus, data },
+    {
+      operation,
+      correlationId,
+      serviceCode,
+      serviceDescription,
+      handle,
+      jobStatus,
+      data: redactedData(data),
+    },
   )
 }
 
