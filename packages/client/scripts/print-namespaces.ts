@@ -5,7 +5,11 @@ interface OperationObject {
   readonly summary: string
   readonly description?: string
   readonly deprecated?: boolean
-  readonly 'x-partnergate': { readonly scenario: string; readonly auth: readonly string[] }
+  readonly 'x-partnergate': {
+    readonly scenario: string
+    readonly auth: readonly string[]
+    readonly etag?: string
+  }
 }
 
 /** The parts of the bundled OpenAPI document that the namespaces are printed from. */
@@ -17,7 +21,13 @@ export interface Document {
 
 interface Namespace {
   readonly name: string
-  readonly operations: { readonly name: string; readonly id: string; readonly doc: string[] }[]
+  readonly operations: {
+    readonly name: string
+    readonly id: string
+    readonly doc: string[]
+    /** Whether it changes a resource under its etag. */
+    readonly changes: boolean
+  }[]
   readonly children: Map<string, Namespace>
 }
 
@@ -28,8 +38,14 @@ export function printNamespaces(document: Document): string {
     '// Generated from packages/openapi by `npm run generate`. Do not edit.',
     '',
     "import type { CallArguments, CallOf } from '../call/call-types.ts'",
+    "import type { UpdateWith } from '../updates/update-types.ts'",
     '',
     ...interfaceOf(root, 'Namespaces', '/** The namespaces of a client. */'),
+    '/** Operations that change a resource under its etag, and those that read it. */',
+    'export interface Updates {',
+    ...updatesOf(root).map(([update, read]) => `  readonly '${update}': '${read}'`),
+    '}',
+    '',
   ].join('\n')
 }
 
@@ -38,13 +54,18 @@ function treeOf(document: Document): Namespace {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of methods) {
       const operation = item[method]
-      if (operation) add(root, operation, `${method.toUpperCase()} ${path}`)
+      if (operation) add(root, operation, method, path)
     }
   }
   return root
 }
 
-function add(root: Namespace, operation: OperationObject, requestLine: string): void {
+function add(
+  root: Namespace,
+  operation: OperationObject,
+  method: (typeof methods)[number],
+  path: string,
+): void {
   const { operationId: id } = operation
   const steps = id.split('.')
   const name = steps.pop() ?? id
@@ -58,7 +79,13 @@ function add(root: Namespace, operation: OperationObject, requestLine: string): 
     namespace.children.set(step, child)
     namespace = child
   }
-  namespace.operations.push({ name, id, doc: docOf(operation, requestLine) })
+  const { etag = 'none' } = operation['x-partnergate']
+  namespace.operations.push({
+    name,
+    id,
+    doc: docOf(operation, `${method.toUpperCase()} ${path}`),
+    changes: etag !== 'none' && (method === 'put' || method === 'patch'),
+  })
 }
 
 function docOf(operation: OperationObject, requestLine: string): string[] {
@@ -96,12 +123,35 @@ function interfaceOf(namespace: Namespace, name: string, doc: string): string[] 
     ...namespace.operations.flatMap(operation => [
       ...operation.doc.map(line => `  ${line}`),
       `  ${operation.name}(...args: CallArguments<'${operation.id}'>): CallOf<'${operation.id}'>`,
+      ...(isUpdatable(namespace, operation)
+        ? [
+            `  /** Reads, changes and writes back under the etag that was read: {@link UpdateWith}. */`,
+            `  readonly ${operation.name}With: UpdateWith<'${operation.id}'>`,
+          ]
+        : []),
     ]),
     '}',
     '',
     ...children.flatMap(([, child]) => {
       return interfaceOf(child, interfaceName(child), `/** Operations of \`${child.name}\`. */`)
     }),
+  ]
+}
+
+/** Whether what an operation changes can be read by the operation `get` beside it. */
+function isUpdatable(
+  { operations }: Namespace,
+  { changes }: Namespace['operations'][number],
+): boolean {
+  return changes && operations.some(({ name }) => name === 'get')
+}
+
+function updatesOf(namespace: Namespace): [update: string, read: string][] {
+  return [
+    ...namespace.operations
+      .filter(operation => isUpdatable(namespace, operation))
+      .map(({ id }): [string, string] => [id, id.replace(/\.\w+$/, '.get')]),
+    ...[...namespace.children.values()].flatMap(updatesOf),
   ]
 }
 

@@ -11,6 +11,7 @@ import type { PartnerCenterOptions } from './options/client-options.ts'
 import { readCallOptions } from './options/read-call-options.ts'
 import { readOptions } from './options/read-options.ts'
 import type { PartnerCenter } from './partner-center.ts'
+import { updateWith } from './updates/update-with.ts'
 
 /**
  * Creates a client for Microsoft Partner Center. Every call is checked against the partner tenant's MFA rules before it
@@ -34,7 +35,10 @@ import type { PartnerCenter } from './partner-center.ts'
 export function createPartnerCenter(options: PartnerCenterOptions): PartnerCenter {
   const settings = readOptions(options)
   const client: Client = { settings, evidenceOf: createEvidenceReader(settings.evidence) }
-  const namespaces = buildNamespaces((...args) => createCall(client, ...args))
+  const namespaces = buildNamespaces({
+    call: (...args) => createCall(client, ...args),
+    updateWith: (...args) => updateWith(client, ...args),
+  })
   const request = (id: string, parameters?: unknown, callOptions?: object) => {
     if (Object.hasOwn(operations, id)) {
       return createCall(client, operations[id as OperationId], parameters, callOptions)

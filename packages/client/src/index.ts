@@ -66,3 +66,9 @@ export type { WaitEvent, WaitReason } from './pace/wait-event.ts'
 export type { PartnerCenter } from './partner-center.ts'
 export type { Schemas } from './schemas.ts'
 export type { Retry, RetryReason } from './send/retry.ts'
+export type {
+  UpdateId,
+  UpdateOptions,
+  UpdateParameters,
+  UpdateWith,
+} from './updates/update-types.ts'

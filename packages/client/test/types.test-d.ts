@@ -122,3 +122,21 @@ test('a saved handle says what its work has in the end', () => {
     Schemas['BatchUploadDetails']
   >()
 })
+
+test('an update under an etag knows what it reads and what it sends', () => {
+  const ids = { customerId, subscriptionId: customerId }
+  const update = pc.customers.subscriptions.updateWith(ids, async current => {
+    expectTypeOf(current).toEqualTypeOf<Schemas['Subscription']>()
+    return { ...current, quantity: 5 }
+  })
+  expectTypeOf(update).resolves.toEqualTypeOf<Schemas['Subscription'] | undefined>()
+  pc.gdap.relationships.updateWith({ relationshipId: 'a' }, () => undefined)
+  // @ts-expect-error the etag is that of the resource
+  pc.gdap.relationships.updateWith({ relationshipId: 'a', ifMatch: 'x' }, () => undefined)
+  // @ts-expect-error a change of another resource
+  pc.customers.subscriptions.updateWith(ids, () => ({ quantity: 'many' }))
+  // @ts-expect-error there is nothing to read
+  pc.customers.carts.checkoutWith
+  // @ts-expect-error the API requires an etag
+  pc.gdap.relationships.update({ relationshipId: 'a', body: {} as never })
+})

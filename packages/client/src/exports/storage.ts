@@ -1,9 +1,10 @@
+import { operations } from '@partnergate/openapi'
 import ky, { isHTTPError, isNetworkError, isTimeoutError } from 'ky'
+import { ask } from '../call/ask.ts'
 import type { Client } from '../call/client.ts'
 import { statusRuleOf } from '../errors/status-rules.ts'
 import { InvalidResponseError, NetworkError, TimeoutError } from '../errors/transport-errors.ts'
 import { isRecord } from '../internal/is-record.ts'
-import { ask } from '../long-running/ask.ts'
 import type { CallSettings } from '../options/read-call-options.ts'
 import { isTransient } from '../response/transient.ts'
 import { isNetworkFailure } from '../send/network-failure.ts'
@@ -70,7 +71,12 @@ export function createStorage(client: Client, manifest: Manifest, call: CallSett
   async function renewed(used: Folder): Promise<boolean> {
     if (folder.signature !== used.signature) return true
     if (manifest.id === undefined) return false
-    const { data } = await ask(client, manifestOperation, { manifestId: manifest.id }, call)
+    const { data } = await ask(
+      client,
+      operations[manifestOperation],
+      { manifestId: manifest.id },
+      call,
+    )
     folder = folderOf(isRecord(data) ? data : {})
     return folder.signature !== used.signature
   }

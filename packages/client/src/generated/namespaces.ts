@@ -1,6 +1,7 @@
 // Generated from packages/openapi by `npm run generate`. Do not edit.
 
 import type { CallArguments, CallOf } from '../call/call-types.ts'
+import type { UpdateWith } from '../updates/update-types.ts'
 
 /** The namespaces of a client. */
 export interface Namespaces {
@@ -288,6 +289,8 @@ export interface CustomersSubscriptionsNamespace {
    * `PATCH /v1/customers/{customerId}/subscriptions/{subscriptionId}` · scenario `transact` · takes App+User or app-only tokens
    */
   update(...args: CallArguments<'customers.subscriptions.update'>): CallOf<'customers.subscriptions.update'>
+  /** Reads, changes and writes back under the etag that was read: {@link UpdateWith}. */
+  readonly updateWith: UpdateWith<'customers.subscriptions.update'>
 }
 
 /** Operations of `customers.subscriptions.activationLinks`. */
@@ -740,6 +743,8 @@ export interface CustomersProfilesBillingNamespace {
    * `PUT /v1/customers/{customerId}/profiles/billing` · scenario `transact` · takes App+User or app-only tokens
    */
   update(...args: CallArguments<'customers.profiles.billing.update'>): CallOf<'customers.profiles.billing.update'>
+  /** Reads, changes and writes back under the etag that was read: {@link UpdateWith}. */
+  readonly updateWith: UpdateWith<'customers.profiles.billing.update'>
 }
 
 /** Operations of `customers.organization`. */
@@ -2048,6 +2053,8 @@ export interface GdapRelationshipsNamespace {
    * `PATCH /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}` · scenario `gdap-relationships` · takes App+User tokens
    */
   update(...args: CallArguments<'gdap.relationships.update'>): CallOf<'gdap.relationships.update'>
+  /** Reads, changes and writes back under the etag that was read: {@link UpdateWith}. */
+  readonly updateWith: UpdateWith<'gdap.relationships.update'>
   /**
    * Delete a GDAP relationship
    *
@@ -2088,6 +2095,8 @@ export interface GdapRelationshipsAccessAssignmentsNamespace {
    * `PATCH /v1.0/tenantRelationships/delegatedAdminRelationships/{relationshipId}/accessAssignments/{accessAssignmentId}` · scenario `gdap-relationships` · takes App+User tokens
    */
   update(...args: CallArguments<'gdap.relationships.accessAssignments.update'>): CallOf<'gdap.relationships.accessAssignments.update'>
+  /** Reads, changes and writes back under the etag that was read: {@link UpdateWith}. */
+  readonly updateWith: UpdateWith<'gdap.relationships.accessAssignments.update'>
   /**
    * Take a security group's access away
    *
@@ -2826,6 +2835,8 @@ export interface ProfilesOrganizationNamespace {
    * `PUT /v1/profiles/organization` · scenario `api` · takes App+User tokens
    */
   update(...args: CallArguments<'profiles.organization.update'>): CallOf<'profiles.organization.update'>
+  /** Reads, changes and writes back under the etag that was read: {@link UpdateWith}. */
+  readonly updateWith: UpdateWith<'profiles.organization.update'>
 }
 
 /** Operations of `profiles.billing`. */
@@ -2844,6 +2855,8 @@ export interface ProfilesBillingNamespace {
    * `PUT /v1/profiles/billing` · scenario `api` · takes App+User tokens
    */
   update(...args: CallArguments<'profiles.billing.update'>): CallOf<'profiles.billing.update'>
+  /** Reads, changes and writes back under the etag that was read: {@link UpdateWith}. */
+  readonly updateWith: UpdateWith<'profiles.billing.update'>
 }
 
 /** Operations of `profiles.support`. */
@@ -2960,6 +2973,8 @@ export interface ReferralsNamespace {
    * @deprecated The service is retiring this operation.
    */
   replace(...args: CallArguments<'referrals.replace'>): CallOf<'referrals.replace'>
+  /** Reads, changes and writes back under the etag that was read: {@link UpdateWith}. */
+  readonly replaceWith: UpdateWith<'referrals.replace'>
   /**
    * Change a lead or opportunity
    *
@@ -2968,6 +2983,8 @@ export interface ReferralsNamespace {
    * `PATCH /v1.0/engagements/referrals/{referralId}` · scenario `api` · takes App+User tokens
    */
   update(...args: CallArguments<'referrals.update'>): CallOf<'referrals.update'>
+  /** Reads, changes and writes back under the etag that was read: {@link UpdateWith}. */
+  readonly updateWith: UpdateWith<'referrals.update'>
 }
 
 /** Operations of `relationships`. */
@@ -3094,6 +3111,8 @@ export interface SelfServePoliciesNamespace {
    * `PUT /v1/SelfServePolicy` · scenario `transact` · takes App+User tokens
    */
   replace(...args: CallArguments<'selfServePolicies.replace'>): CallOf<'selfServePolicies.replace'>
+  /** Reads, changes and writes back under the etag that was read: {@link UpdateWith}. */
+  readonly replaceWith: UpdateWith<'selfServePolicies.replace'>
   /**
    * Get a self-serve policy
    *
@@ -3108,6 +3127,8 @@ export interface SelfServePoliciesNamespace {
    * `PUT /v1/SelfServePolicy/{policyId}` · scenario `transact` · takes App+User tokens
    */
   update(...args: CallArguments<'selfServePolicies.update'>): CallOf<'selfServePolicies.update'>
+  /** Reads, changes and writes back under the etag that was read: {@link UpdateWith}. */
+  readonly updateWith: UpdateWith<'selfServePolicies.update'>
   /**
    * Delete a self-serve policy
    *
@@ -3400,4 +3421,18 @@ export interface WebhooksInternalAppRegistrationValidationEventsNamespace {
    * `GET /webhooks/v1/internalApp/registration/validationEvents/{correlationId}` · scenario `api` · takes App+User tokens
    */
   get(...args: CallArguments<'webhooks.internalApp.registration.validationEvents.get'>): CallOf<'webhooks.internalApp.registration.validationEvents.get'>
+}
+
+/** Operations that change a resource under its etag, and those that read it. */
+export interface Updates {
+  readonly 'customers.subscriptions.update': 'customers.subscriptions.get'
+  readonly 'customers.profiles.billing.update': 'customers.profiles.billing.get'
+  readonly 'gdap.relationships.update': 'gdap.relationships.get'
+  readonly 'gdap.relationships.accessAssignments.update': 'gdap.relationships.accessAssignments.get'
+  readonly 'profiles.organization.update': 'profiles.organization.get'
+  readonly 'profiles.billing.update': 'profiles.billing.get'
+  readonly 'referrals.replace': 'referrals.get'
+  readonly 'referrals.update': 'referrals.get'
+  readonly 'selfServePolicies.replace': 'selfServePolicies.get'
+  readonly 'selfServePolicies.update': 'selfServePolicies.get'
 }

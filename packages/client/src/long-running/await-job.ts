@@ -1,10 +1,11 @@
+import { operations } from '@partnergate/openapi'
+import { ask } from '../call/ask.ts'
 import type { CallResult } from '../call/call.ts'
 import type { Client } from '../call/client.ts'
 import { notify } from '../guard/notify.ts'
 import { anyOf } from '../internal/any-of.ts'
 import { sleep } from '../internal/sleep.ts'
 import type { CallSettings } from '../options/read-call-options.ts'
-import { ask } from './ask.ts'
 import { jobFailed, jobTimedOut } from './job-failure.ts'
 import { jobRuleOf } from './job-rules.ts'
 import type { JobHandle } from './job-types.ts'
@@ -31,7 +32,7 @@ export async function awaitJob(
   const asking = { ...call, signal }
   const askResult = async (ids: object = {}) => {
     const id = rule.result ?? rule.status
-    return (await ask(client, id, { ...parameters, ...ids }, asking)).data
+    return (await ask(client, operations[id], { ...parameters, ...ids }, asking)).data
   }
   if (finished) return start?.data ?? askResult()
 
@@ -50,7 +51,7 @@ export async function awaitJob(
       throw jobTimedOut(handle, seen?.status, looks, elapsedMs)
     }
     await sleep(pause, signal)
-    seen = lookAt(handle, await ask(client, rule.status, parameters, asking))
+    seen = lookAt(handle, await ask(client, operations[rule.status], parameters, asking))
     notify(onProgress, {
       operation,
       status: seen.status,

@@ -1,5 +1,6 @@
 import type { Operation, OperationParameter } from '@partnergate/openapi'
 import { headerTextOf, objectOf, onlyKnown } from '../internal/checks.ts'
+import { isRecord } from '../internal/is-record.ts'
 import type { HostSettings } from '../options/hosts.ts'
 import { bodyOf } from './body.ts'
 import { scalarText } from './encode.ts'
@@ -45,13 +46,28 @@ export function buildRequest(
 
 /**
  * Without these there is no request. Required query and header parameters are held by the types alone: documented
- * calls leave some of them out and are answered, so at run time the service has the last word.
+ * calls leave some of them out and are answered, so at run time the service has the last word. An etag is different:
+ * without one, in the header or in the resource itself, a change could undo somebody else's.
  */
 function requireAll(operation: Operation, given: Readonly<Record<string, unknown>>): void {
-  const inPath = operation.parameters.filter(parameter => parameter.in === 'path')
+  const needed = operation.parameters.filter(
+    ({ in: place, name }) =>
+      place === 'path' ||
+      (name === 'ifMatch' && operation.etag === 'required' && !carriesEtag(given.body)),
+  )
   const missing = [
-    ...inPath.map(({ name }) => name),
+    ...needed.map(({ name }) => name),
     ...(operation.body?.required ? ['body'] : []),
   ].filter(name => given[name] === undefined || given[name] === null)
   if (missing.length > 0) throw new TypeError(`${operation.id} needs ${missing.join(' and ')}`)
+}
+
+/** Whether a resource says its version, in either spelling that the documentation has. */
+function carriesEtag(resource: unknown): boolean {
+  if (!isRecord(resource)) return false
+  return Object.entries(resource).some(([name, value]) =>
+    /^attributes$/i.test(name)
+      ? carriesEtag(value)
+      : /^e-?tag$/i.test(name) && typeof value === 'string',
+  )
 }

@@ -1,18 +1,17 @@
-import { type OperationId, operations } from '@partnergate/openapi'
-import type { CallResult } from '../call/call.ts'
-import type { Client } from '../call/client.ts'
-import { perform } from '../call/pipeline.ts'
+import type { Operation } from '@partnergate/openapi'
 import type { CallSettings } from '../options/read-call-options.ts'
 import { buildRequest } from '../request/build-request.ts'
+import type { CallResult } from './call.ts'
+import type { Client } from './client.ts'
+import { perform } from './pipeline.ts'
 
 /** Asks an operation with those of the known parameters that it has, as a request of its own. */
 export function ask(
   client: Client,
-  id: OperationId,
+  operation: Operation,
   known: Readonly<Record<string, unknown>>,
   call: CallSettings,
 ): Promise<CallResult<unknown>> {
-  const operation = operations[id]
   const names = [
     ...operation.parameters.map(({ name }) => name),
     ...(operation.body ? ['body'] : []),
