@@ -64,7 +64,7 @@ test.each<[string, RequestListener]>([
   })
   const token = await tenant.token('admin-agent/entra')
   const credential = { getToken: () => ({ token, expiresOnTimestamp: 0 }) }
-  const pc = createPartnerCenter({ credential, endpoints: { 'partner-center': url } })
+  const pc = createPartnerCenter({ credential, endpoints: { 'partner-center': url }, pace: false })
   const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
   const before = timers()
 

@@ -15,7 +15,9 @@ export interface Stage {
   readonly url: string
 }
 
-/** A mock tenant on a port, and clients of it. */
+/**
+ * A mock tenant on a port, and clients of it. They keep no pace: here 429s come by dice, and calls all at once.
+ */
 export async function stageOf(
   customers: number,
   options: Partial<PartnerCenterOptions> = {},
@@ -32,8 +34,13 @@ export async function stageOf(
     pc: createPartnerCenter({
       credential,
       endpoints: { 'partner-center': url, graph: url },
+      pace: false,
       ...options,
     }),
-    aside: createPartnerCenter({ credential: { getToken: () => token }, fetch: tenant.fetch }),
+    aside: createPartnerCenter({
+      credential: { getToken: () => token },
+      fetch: tenant.fetch,
+      pace: false,
+    }),
   }
 }

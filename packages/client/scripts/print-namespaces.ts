@@ -41,9 +41,17 @@ export function printNamespaces(document: Document): string {
     "import type { UpdateWith } from '../updates/update-types.ts'",
     '',
     ...interfaceOf(root, 'Namespaces', '/** The namespaces of a client. */'),
+  ].join('\n')
+}
+
+/** The operations that change a resource under its etag, each with the one that reads it. */
+export function printUpdates(document: Document): string {
+  return [
+    '// Generated from packages/openapi by `npm run generate`. Do not edit.',
+    '',
     '/** Operations that change a resource under its etag, and those that read it. */',
     'export interface Updates {',
-    ...updatesOf(root).map(([update, read]) => `  readonly '${update}': '${read}'`),
+    ...updatesOf(treeOf(document)).map(([update, read]) => `  readonly '${update}': '${read}'`),
     '}',
     '',
   ].join('\n')

@@ -1,5 +1,5 @@
 import type { OperationId, OperationTypes } from '@partnergate/openapi'
-import type { Updates } from '../generated/namespaces.ts'
+import type { Updates } from '../generated/updates.ts'
 import type { CallOptions } from '../options/call-options.ts'
 
 /** Operations that change a resource under its etag, and that have one that reads it. */
