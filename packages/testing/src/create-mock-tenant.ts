@@ -1,3 +1,4 @@
+import { checkMfaSettings, createMfaPolicy } from './enforcement/mfa.ts'
 import { createFaults } from './faults/faults.ts'
 import { createFetch } from './fetch.ts'
 import { createAccounts } from './identity/accounts.ts'
@@ -18,6 +19,7 @@ import { createAnswer } from './service/answer.ts'
 import { createStorage } from './service/billing-exports/storage.ts'
 import { approve } from './service/gdap/approve.ts'
 import { createPartner } from './service/partner.ts'
+import { createRefuseUnknown } from './service/refuse-unknown.ts'
 import { createSwitchboard } from './service/serve.ts'
 import { createState } from './service/state.ts'
 import { watchUnexpected } from './service/watch-unexpected.ts'
@@ -55,11 +57,12 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     seed: value,
     customers,
     now,
-    enforceMfa,
+    mfa: mfaSettings,
     logLimit,
     sandbox,
     snapshot,
     throttling,
+    unknownRequests,
     webhookFetch,
   } = resolveOptions(options)
   const seed = createSeed(value)
@@ -90,6 +93,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
   let state = makeState()
   clock.onAdvance(() => state.relationships.passTime())
   let throttle = createThrottle(throttling, clock)
+  let mfa = createMfaPolicy(mfaSettings, seed)
 
   const answer = createAnswer({
     verify: createVerifier({ tenantId: partner.tenantId, clock, keys, expired }),
@@ -99,7 +103,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     faults,
     log,
     issued,
-    enforceMfa,
+    mfa: () => mfa,
     throttle: () => throttle,
     state: () => state,
   })
@@ -119,7 +123,9 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
       refreshToken: signIn.controls.refreshToken('admin-agent/entra'),
     })),
   }
-  const switchboard = watchUnexpected(createSwitchboard(pages, answer), log)
+  const refuseUnknown =
+    unknownRequests === 'service' ? createRefuseUnknown({ ids: () => state.ids, clock }) : undefined
+  const switchboard = watchUnexpected(createSwitchboard(pages, answer, refuseUnknown), log)
   const { token, credential } = createTokenIssuer({
     ...{ accounts, partner, clock, keys, expired, issued },
   })
@@ -135,6 +141,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     faults.clear()
     expired.clear()
     throttle = createThrottle(throttling, clock)
+    mfa = createMfaPolicy(mfaSettings, seed)
     log.clear()
     issued.clear()
   }
@@ -154,6 +161,13 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     unexpectedRequests: log.unexpected,
     issuedTokens: issued.entries,
     fault: fault => faults.add(fault),
+    enforceMfa(enforcement, { refusal = mfa.refusal } = {}) {
+      checkMfaSettings({ enforcement, refusal })
+      mfa = createMfaPolicy({ enforcement, refusal }, seed)
+    },
+    get mfaEnforcement() {
+      return mfa.enforcement
+    },
     throttle(limits) {
       throttle = createThrottle(resolveLimits(limits), clock)
     },

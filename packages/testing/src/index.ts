@@ -1,4 +1,5 @@
 export { createMockTenant } from './create-mock-tenant.ts'
+export type { MfaEnforcement, MfaRefusal } from './enforcement/mfa.ts'
 export type { MockTenantErrorCode } from './errors/mock-tenant-error.ts'
 export { isMockTenantError, MockTenantError } from './errors/mock-tenant-error.ts'
 export type { SnapshotProblem } from './errors/snapshot-error.ts'

@@ -1,4 +1,5 @@
 import type { OperationId } from '@partnergate/openapi'
+import type { MfaEnforcement, MfaRefusal } from './enforcement/mfa.ts'
 import type { Fault, FaultHandle } from './faults/fault.ts'
 import type { Account } from './identity/accounts.ts'
 import type { Persona, PersonaId } from './identity/persona.ts'
@@ -73,6 +74,19 @@ export interface MockTenant extends SignInControls {
   readonly unexpectedRequests: readonly UnexpectedRequest[]
   /** Lets something go wrong. @throws TypeError, RangeError when the fault isn't one */
   readonly fault: (fault: Fault) => FaultHandle
+  /**
+   * Enforces MFA from now on as the option `mfaEnforcement` does, for instance to see the service go from one phase to
+   * the next.
+   *
+   * @param options - how it refuses from now on; unless given, as before
+   * @throws TypeError, RangeError when it isn't one
+   */
+  readonly enforceMfa: (
+    enforcement: MfaEnforcement,
+    options?: { readonly refusal?: MfaRefusal },
+  ) => void
+  /** How far MFA is enforced now. */
+  readonly mfaEnforcement: MfaEnforcement
   /**
    * Limits how often the service may be called from now on, as the option `throttling` does; counting starts anew.
    *

@@ -3,8 +3,10 @@ import { resolveOptions } from './options.ts'
 
 test('undefined stands for the default', () => {
   const defaults = {
-    ...{ seed: 'partnergate', customers: 12, now: undefined, enforceMfa: true, sandbox: false },
+    ...{ seed: 'partnergate', customers: 12, now: undefined, sandbox: false },
+    mfa: { enforcement: 'on', refusal: '900421' },
     throttling: {},
+    unknownRequests: 'error',
     logLimit: 10_000,
   }
   expect(resolveOptions({})).toEqual(defaults)
@@ -33,6 +35,12 @@ test.each([
   [{ logLimit: -1 }, RangeError, 'logLimit takes'],
   [{ logLimit: '5' }, RangeError, 'logLimit takes'],
   [{ sandbox: 1 }, TypeError, 'sandbox takes'],
+  [{ enforceMfa: true, mfaEnforcement: 'on' }, TypeError, 'leave one'],
+  [{ mfaEnforcement: 'half' }, TypeError, 'mfaEnforcement takes'],
+  [{ mfaEnforcement: 101 }, RangeError, 'from 0 to 100'],
+  [{ mfaEnforcement: Number.NaN }, RangeError, 'from 0 to 100'],
+  [{ unknownRequests: 'throw' }, TypeError, 'unknownRequests takes'],
+  [{ mfaRefusal: '900420' }, TypeError, 'mfaRefusal takes'],
 ])('%j is refused', (options, type, message) => {
   expect(() => resolveOptions(options as never)).toThrow(type)
   expect(() => resolveOptions(options as never)).toThrow(message)

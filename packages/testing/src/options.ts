@@ -1,4 +1,6 @@
 import { closest } from 'fastest-levenshtein'
+import type { MfaEnforcement, MfaRefusal, MfaSettings } from './enforcement/mfa.ts'
+import { checkMfaSettings } from './enforcement/mfa.ts'
 import type { WebhookFetch } from './service/webhooks/post.ts'
 import type { OpenedSnapshot, TenantSnapshot } from './snapshot/snapshot.ts'
 import { openSnapshot } from './snapshot/snapshot.ts'
@@ -22,11 +24,18 @@ export interface MockTenantOptions {
    */
   readonly now?: Date | number
   /**
-   * Whether App+User tokens without `mfa` in `amr` are refused. When not, `ValidateMfa` and the reports still tell
-   * which they are, as in the time before the service enforced it.
-   * @default true
+   * How far the service goes with App+User tokens without `mfa` in `amr`: `off` doesn't look, `report` tells by
+   * `ValidateMfa` and in the reports, a number refuses that many percent of their requests, `on` refuses all.
+   * @default 'on'
    */
+  readonly mfaEnforcement?: MfaEnforcement
+  /** Short for `mfaEnforcement`: `true` is `on`, `false` is `report`. */
   readonly enforceMfa?: boolean
+  /**
+   * How users without MFA are refused: the code in the body, the sentence of older days, or the reason phrase alone.
+   * @default '900421'
+   */
+  readonly mfaRefusal?: MfaRefusal
   /**
    * How often the service may be called: not limited, limits of a usual size, or limits of your own.
    * @default false
@@ -43,6 +52,12 @@ export interface MockTenantOptions {
    * @default false
    */
   readonly sandbox?: boolean
+  /**
+   * What becomes of a request that matches no operation: an `error` that names the nearest ones, or what the `service`
+   * would answer, 404 or 405.
+   * @default 'error'
+   */
+  readonly unknownRequests?: 'error' | 'service'
   /**
    * Posts webhooks in the place of the network: it gets the URL and what `fetch` takes. Unless it is given, the tenant
    * posts over the network, and only to receivers on this machine.
@@ -61,10 +76,11 @@ export interface ResolvedOptions {
   readonly customers: number
   /** Milliseconds since 1970; `undefined` for the machine's clock. */
   readonly now: number | undefined
-  readonly enforceMfa: boolean
+  readonly mfa: MfaSettings
   readonly throttling: ThrottlingLimits
   readonly logLimit: number
   readonly sandbox: boolean
+  readonly unknownRequests: 'error' | 'service'
   readonly webhookFetch: WebhookFetch | undefined
   readonly snapshot: OpenedSnapshot | undefined
 }
@@ -73,10 +89,13 @@ const names = [
   'seed',
   'customers',
   'now',
+  'mfaEnforcement',
   'enforceMfa',
+  'mfaRefusal',
   'throttling',
   'logLimit',
   'sandbox',
+  'unknownRequests',
   'webhookFetch',
   'snapshot',
 ] as const satisfies (keyof MockTenantOptions)[]
@@ -96,7 +115,7 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
   }
   const snapshot = options.snapshot === undefined ? undefined : readSnapshot(options)
   const { seed = 'partnergate', customers = 12 } = snapshot?.origin ?? options
-  const { now, enforceMfa = true, throttling = false, sandbox = false } = options
+  const { now, throttling = false, unknownRequests = 'error', sandbox = false } = options
   const { logLimit = 10_000, webhookFetch } = options
   if (typeof seed !== 'string' && !Number.isFinite(seed)) {
     throw new TypeError(`seed takes a text or a finite number, not ${String(seed)}`)
@@ -104,8 +123,10 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
   if (!Number.isSafeInteger(customers) || customers < 0) {
     throw new RangeError(`customers takes a whole number from 0, not ${String(customers)}`)
   }
-  if (typeof enforceMfa !== 'boolean') {
-    throw new TypeError(`enforceMfa takes true or false, not ${String(enforceMfa)}`)
+  if (unknownRequests !== 'error' && unknownRequests !== 'service') {
+    throw new TypeError(
+      `unknownRequests takes 'error' or 'service', not ${String(unknownRequests)}`,
+    )
   }
   if (logLimit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(logLimit) && logLimit >= 0)) {
     throw new RangeError(
@@ -119,10 +140,24 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
     throw new TypeError(`webhookFetch takes a function, not ${String(webhookFetch)}`)
   }
   return {
-    ...{ seed, customers, enforceMfa, sandbox, snapshot, logLimit, webhookFetch },
+    ...{ seed, customers, sandbox, snapshot, logLimit, unknownRequests, webhookFetch },
+    mfa: readMfa(options),
     throttling: resolveLimits(throttling),
     now: now === undefined ? undefined : readTime(now),
   }
+}
+
+function readMfa({ mfaEnforcement, enforceMfa, mfaRefusal = '900421' }: MockTenantOptions) {
+  if (enforceMfa !== undefined && typeof enforceMfa !== 'boolean') {
+    throw new TypeError(`enforceMfa takes true or false, not ${String(enforceMfa)}`)
+  }
+  if (enforceMfa !== undefined && mfaEnforcement !== undefined) {
+    throw new TypeError('enforceMfa is short for mfaEnforcement; leave one of the two out')
+  }
+  const enforcement = mfaEnforcement ?? (enforceMfa === false ? 'report' : 'on')
+  const settings: MfaSettings = { enforcement, refusal: mfaRefusal }
+  checkMfaSettings(settings)
+  return settings
 }
 
 function readSnapshot({ snapshot, ...others }: MockTenantOptions): OpenedSnapshot {

@@ -152,7 +152,7 @@ test('there is nothing to export in a currency that nobody bills in', async () =
 test.each([
   ['billingExports.usage.billed.export', { invoiceId: 'G000000000' }, 404],
   ['billingExports.usage.unbilled.export', { currencyCode: 'USD', billingPeriod: 'next' }, 400],
-  ['billingExports.usage.billed.export', { invoiceId: 'G1', attributeSet: 'all' }, 404],
+  ['billingExports.usage.billed.export', { invoiceId: 'G1', attributeSet: 'all' }, 400],
 ] as const)('%s refuses %j', async (id, body, status) => {
   const response = await send(createMockTenant({ now }), id, { body })
   expect(response.status).toBe(status)

@@ -1,4 +1,5 @@
 import type { Host, Operation } from '@partnergate/openapi'
+import type { MfaPolicy, MfaRefusal } from '../enforcement/mfa.ts'
 import type { Caller } from '../identity/caller.ts'
 import type { TokenProblem } from '../identity/verify.ts'
 import { audiencesAt } from './hosts.ts'
@@ -35,6 +36,8 @@ const problems: Readonly<Record<TokenProblem, string>> = {
 const wrongAudience = 'The audience of the token is invalid or no longer supported.'
 const userNeeded = 'The resource does not support application-only authentication.'
 const mfaRequired = 'MFA required. The token does not show multi-factor authentication.'
+const mfaReason = 'Unauthorized - MFA required'
+const oldSentence = 'Authentication failed. MFA required. (10001)'
 
 const audienceRefusals: Refusals = {
   partnerCenter: [401, '900420', wrongAudience, challenge(wrongAudience)],
@@ -46,14 +49,11 @@ const subjectRefusals: Refusals = {
   graph: [403, 'Authorization_RequestDenied', userNeeded],
 }
 
-const mfaRefusals: Refusals = {
-  partnerCenter: [
-    401,
-    '900421',
-    mfaRequired,
-    { ...challenge(), statusText: 'Unauthorized - MFA required' },
-  ],
-  graph: [401, 'Unauthorized_MissingMFA', mfaRequired, challenge()],
+/** The refusals that clients of Partner Center have met over the years, by {@link MfaRefusal}. */
+const mfaRefusals: Readonly<Record<MfaRefusal, Refusal>> = {
+  '900421': [401, '900421', mfaRequired, { ...challenge(), statusText: mfaReason }],
+  '10001': [401, '10001', mfaRequired, { ...challenge(), text: oldSentence }],
+  'reason-phrase': [401, '', mfaRequired, { ...challenge(), statusText: mfaReason, text: '' }],
 }
 
 function refusal(host: Host, { partnerCenter, graph }: Refusals): ServiceError {
@@ -84,9 +84,13 @@ export function checkSubject({ host, auth }: Operation, caller: Caller): void {
 }
 
 /**
- * @throws ServiceError 401 when a user's token lacks MFA (Partner Center: code 900421). Applications alone have no
- * MFA to show and pass.
+ * @throws ServiceError 401 when a user's token lacks MFA and the policy refuses that (Partner Center: code 900421).
+ * Applications alone have no MFA to show and pass.
  */
-export function checkMfa(host: Host, caller: Caller): void {
-  if (caller.subject === 'user' && !caller.mfa) throw refusal(host, mfaRefusals)
+export function checkMfa(host: Host, caller: Caller, policy: MfaPolicy): void {
+  if (caller.subject !== 'user' || caller.mfa || !policy.refuses(caller)) return
+  throw refusal(host, {
+    partnerCenter: mfaRefusals[policy.refusal],
+    graph: [401, 'Unauthorized_MissingMFA', mfaRequired, challenge()],
+  })
 }

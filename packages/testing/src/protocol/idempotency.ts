@@ -1,3 +1,4 @@
+import type { Caller } from '../identity/caller.ts'
 import type { Kept } from '../snapshot/kept.ts'
 
 /** What was answered under a request id, to be answered again when the call is repeated under it. */
@@ -15,6 +16,9 @@ interface KeptAnswer {
   readonly body: Uint8Array<ArrayBuffer>
 }
 
+/** A retry comes soon; answers from further back are forgotten. */
+const mostAnswers = 10_000
+
 export function createReplays(kept: Kept): Replays {
   const answers = kept.map<string, KeptAnswer>('replays')
   /** Answers whose body is still being read. */
@@ -28,6 +32,7 @@ export function createReplays(kept: Kept): Replays {
       fresh.set(key, response.clone())
       const { status, statusText } = response
       const body = new Uint8Array(await response.clone().arrayBuffer())
+      if (answers.size >= mostAnswers) answers.delete(answers.keys().next().value ?? '')
       answers.set(key, { status, statusText, headers: [...response.headers], body })
       fresh.delete(key)
     },
@@ -43,7 +48,12 @@ function reopen({ status, statusText, headers, body }: KeptAnswer): Response {
   return new Response(body.length > 0 ? body : null, init)
 }
 
-/** What makes two calls the same: the caller, the resource and the request id that the caller chose. */
-export function replayKey(url: string, applicationId: string, requestId: string): string {
-  return [applicationId, new URL(url).pathname.toLowerCase(), requestId.toLowerCase()].join('\n')
+/** What makes two calls the same: the caller, what is called, and the request id that the caller chose. */
+export function replayKey(
+  { method, url }: Request,
+  { applicationId, objectId }: Caller,
+  requestId: string,
+): string {
+  const { pathname } = new URL(url)
+  return [applicationId, objectId, method, pathname, requestId].join('\n').toLowerCase()
 }

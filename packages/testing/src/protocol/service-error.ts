@@ -5,6 +5,8 @@ export interface ServiceErrorOptions {
   readonly data?: readonly string[]
   readonly headers?: Readonly<Record<string, string>>
   readonly statusText?: string
+  /** A body that is no JSON; empty for none. */
+  readonly text?: string
 }
 
 /** A refusal of the service, thrown by the handlers and answered in the shape of the host. */

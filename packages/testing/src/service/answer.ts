@@ -1,7 +1,6 @@
 import type { OperationId } from '@partnergate/openapi'
-import { faultAnswer } from '../faults/fault-answer.ts'
-import type { DrawnEffects, Faults } from '../faults/faults.ts'
-import { withFault } from '../faults/with-fault.ts'
+import type { MfaPolicy } from '../enforcement/mfa.ts'
+import type { Faults } from '../faults/faults.ts'
 import type { Accounts } from '../identity/accounts.ts'
 import type { Caller } from '../identity/caller.ts'
 import type { ExpiredTokens } from '../identity/expired-tokens.ts'
@@ -13,17 +12,16 @@ import { closeRecord } from '../log/recorded-request.ts'
 import type { RequestLog } from '../log/request-log.ts'
 import type { Call } from '../protocol/call.ts'
 import { checkAudience, checkMfa, checkSubject, refuseToken } from '../protocol/gates.ts'
-import { answerHeaders } from '../protocol/headers.ts'
-import { replayKey } from '../protocol/idempotency.ts'
 import type { Match } from '../protocol/router.ts'
 import { ServiceError } from '../protocol/service-error.ts'
 import type { Throttle } from '../throttling/throttle.ts'
-import { checkBody } from '../validation/read-body.ts'
-import { checkParameters } from '../validation/read-parameters.ts'
+import { checkRequest } from '../validation/check-request.ts'
+import { disturbed } from './disturbed.ts'
 import { note } from './events/note.ts'
 import type { Exchange } from './exchange.ts'
 import { openExchange } from './exchange.ts'
 import { handlerOf } from './handlers.ts'
+import { onceOnly } from './once-only.ts'
 import { refuseRequest } from './refuse-request.ts'
 import { errorResponse, replyResponse } from './responses.ts'
 import type { State } from './state.ts'
@@ -37,7 +35,7 @@ export interface ServiceParts {
   readonly faults: Faults
   readonly log: RequestLog
   readonly issued: IssuedTokens
-  readonly enforceMfa: boolean
+  readonly mfa: () => MfaPolicy
   readonly throttle: () => Throttle
   readonly state: () => State
 }
@@ -52,38 +50,11 @@ export function createAnswer(parts: ServiceParts): Answer {
     parts.log.open(exchange.record)
     parts.issued.arrive(bearerOf(request.headers.get('Authorization')))
     const effects = parts.faults.take(exchange.record)
-    const response = await (effects
-      ? disturbed(parts, exchange, effects)
-      : respond(parts, exchange))
+    const work = (disturbed: Exchange) => respond(parts, disturbed)
+    const response = await (effects ? disturbed(parts, exchange, effects, work) : work(exchange))
     await closeRecord(exchange.record, response, began)
     return response
   }
-}
-
-/** The answer when something goes wrong between the caller and the service, or with the caller's token. */
-function disturbed(
-  parts: ServiceParts,
-  exchange: Exchange,
-  effects: DrawnEffects,
-): Promise<Response> {
-  const { operation, record, request, ids, state } = exchange
-  record.faulty = true
-  const skewMs = effects.clockSkewMs ?? 0
-  const token = bearerOf(request.headers.get('Authorization'))
-  if (effects.expireToken && token !== undefined) parts.expired.add(token)
-  return withFault(effects, {
-    clock: state.clock,
-    signal: request.signal,
-    keys: parts.keys,
-    work: () => respond(parts, { ...exchange, skewMs }),
-    refuse: status =>
-      faultAnswer(effects, status, {
-        host: operation.host,
-        requestId: ids.requestId,
-        now: state.clock.now() + skewMs,
-        headers: answerHeaders(operation.host, ids, state.ids),
-      }),
-  })
 }
 
 /** The service itself: who calls, whether they may, what they ask, and the work. */
@@ -99,10 +70,10 @@ async function respond(parts: ServiceParts, exchange: Exchange): Promise<Respons
       record.refusedBy = 'caller'
       checkSubject(exchange.operation, caller)
       record.refusedBy = 'mfa'
-      if (parts.enforceMfa) checkMfa(exchange.operation.host, caller)
+      checkMfa(exchange.operation.host, caller, parts.mfa())
       return await onceOnly(exchange, caller, () => work(exchange, caller))
     } finally {
-      if (caller.subject === 'user') count(exchange, caller)
+      if (caller.subject === 'user' && parts.mfa().enforcement !== 'off') count(exchange, caller)
     }
   } catch (error) {
     if (error instanceof ServiceError) return errorResponse(exchange, error)
@@ -139,25 +110,10 @@ async function authenticate(
   return caller
 }
 
-/** Answers a call that is repeated under its request id as it was answered before. */
-async function onceOnly(
-  { operation, request, ids, state }: Exchange,
-  caller: Caller,
-  work: () => Response,
-): Promise<Response> {
-  if (operation.host !== 'partner-center' || request.method !== 'POST' || !ids.chosen) return work()
-  const key = replayKey(request.url, caller.applicationId, ids.requestId)
-  const earlier = state.replays.find(key)
-  if (earlier) return earlier
-  const response = work()
-  await state.replays.keep(key, response)
-  return response
-}
-
 function work(exchange: Exchange, caller: Caller): Response {
   const { operation, parameters, body, state, url, ids, record } = exchange
   record.refusedBy = 'description'
-  const problem = checkParameters(operation, parameters) ?? checkBody(operation, body)
+  const problem = checkRequest(exchange)
   if (problem) throw refuseRequest(operation, problem)
   record.refusedBy = 'rules'
   const call = { operation, parameters, body, caller, ids, state, url } as Call

@@ -1,22 +1,17 @@
-import type { Operation, OperationId } from '@partnergate/openapi'
+import type { OperationId } from '@partnergate/openapi'
 import type { OpenRecord } from '../log/recorded-request.ts'
 import { loggedHeaders } from '../log/recorded-request.ts'
 import type { CallIds } from '../protocol/headers.ts'
 import { readCallIds } from '../protocol/headers.ts'
 import type { Match } from '../protocol/router.ts'
+import type { ReadRequest } from '../validation/check-request.ts'
 import { parseBody, respellBody } from '../validation/read-body.ts'
-import type { FlatParameters } from '../validation/read-parameters.ts'
 import { readParameters } from '../validation/read-parameters.ts'
 import type { State } from './state.ts'
 
 /** One request on its way through the service. */
-export interface Exchange {
-  readonly request: Request
-  readonly url: URL
-  readonly operation: Operation
+export interface Exchange extends ReadRequest {
   readonly ids: CallIds
-  readonly parameters: FlatParameters
-  readonly body: unknown
   readonly record: OpenRecord
   readonly state: State
   /** How far the service's clock is off, in milliseconds. */
@@ -32,7 +27,8 @@ export async function openExchange(
   const url = new URL(request.url)
   const ids = readCallIds(operation.host, request.headers, state.ids)
   const parameters = readParameters(operation, path, url.searchParams, request.headers)
-  const body = respellBody(operation, parseBody(await request.text()))
+  const text = await request.text()
+  const body = respellBody(operation, parseBody(text))
   const record: OpenRecord = {
     operation: operation.id as OperationId,
     method: request.method,
@@ -55,5 +51,5 @@ export async function openExchange(
     faulty: false,
     throttledBy: undefined,
   }
-  return { request, url, operation, ids, parameters, body, record, state, skewMs: 0 }
+  return { request, url, operation, ids, parameters, text, body, record, state, skewMs: 0 }
 }

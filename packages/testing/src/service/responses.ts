@@ -26,8 +26,11 @@ export function errorResponse(exchange: Exchange, error: ServiceError): Response
   const { status } = error
   const headers = commonHeaders(exchange)
   for (const [name, value] of Object.entries(error.options.headers ?? {})) headers.set(name, value)
-  const { statusText = '' } = error.options
-  if (operation.method === 'HEAD') return new Response(null, { status, statusText, headers })
+  const { statusText = '', text } = error.options
+  if (operation.method === 'HEAD' || text === '') {
+    return new Response(null, { status, statusText, headers })
+  }
+  if (text !== undefined) return new Response(text, { status, statusText, headers })
   headers.set('Content-Type', json)
   const body = error.body(operation.host, ids.requestId, state.clock.iso())
   return new Response(JSON.stringify(body), { status, statusText, headers })

@@ -7,6 +7,7 @@ import { nearest, operationsAt } from '../protocol/nearest.ts'
 import { match } from '../protocol/router.ts'
 import type { Answer } from './answer.ts'
 import type { PageServer } from './page-server.ts'
+import type { RefuseUnknown } from './refuse-unknown.ts'
 
 /** Who serves what is no operation, by the service that it is part of. */
 export type PageServers = Readonly<Record<PageService, PageServer>>
@@ -39,7 +40,13 @@ const pageServices = ['start-page', 'storage', 'webhook-certificate', 'sign-in']
 const isPages = (service: ServiceName | PageService): service is PageService =>
   pageServices.some(name => name === service)
 
-export function createSwitchboard(servers: PageServers, answer: Answer): Switchboard {
+const isHost = (service: ServiceName | PageService): service is Host => !isPages(service)
+
+export function createSwitchboard(
+  servers: PageServers,
+  answer: Answer,
+  refuseUnknown: RefuseUnknown | undefined,
+): Switchboard {
   async function serve(
     request: Request,
     services: readonly (ServiceName | PageService)[],
@@ -54,6 +61,8 @@ export function createSwitchboard(servers: PageServers, answer: Answer): Switchb
       const found = match(service, request.method, pathname)
       if (found) return answer(request, found)
     }
+    const refused = refuseUnknown?.(request, services.filter(isHost), answer)
+    if (refused) return refused
     throw unknown(request.method, pathname, services)
   }
 
@@ -63,7 +72,7 @@ export function createSwitchboard(servers: PageServers, answer: Answer): Switchb
     services: readonly (ServiceName | PageService)[],
   ): Error {
     const own = [
-      ...operationsAt(services.filter((service): service is Host => !isPages(service))),
+      ...operationsAt(services.filter(isHost)),
       ...services.filter(isPages).flatMap(service => servers[service].pages),
     ]
     const candidates = own.length > 0 ? own : operationsAt(hosts)

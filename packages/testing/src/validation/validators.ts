@@ -2,6 +2,7 @@ import type { Operation } from '@partnergate/openapi'
 import type { ErrorObject, Options, ValidateFunction } from 'ajv/dist/2020.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import { closeEnums } from './closed-enums.ts'
 import type { Schema } from './document.ts'
 import { bodySchema, document, parametersOf } from './document.ts'
 
@@ -10,6 +11,8 @@ export interface Problem {
   /** Flat name of the parameter, or the path within the body. */
   readonly place: string
   readonly description: string
+  /** @default 400 */
+  readonly status?: number
 }
 
 export type Check = (value: unknown) => Problem | undefined
@@ -35,6 +38,9 @@ function perOperation(compile: (operation: Operation) => Check): (operation: Ope
   }
 }
 
+/** Parameters whose unknown values have codes of their own: the catalog's rules refuse them. */
+const judgedByRules = new Set(['targetView', 'targetSegment'])
+
 let requests: Ajv2020 | undefined
 let texts: Ajv2020 | undefined
 
@@ -42,22 +48,24 @@ let texts: Ajv2020 | undefined
 export const bodyCheck = perOperation(operation => {
   const schema = bodySchema(operation)
   if (!schema) return () => undefined
-  requests ??= createAjv(forRequests(document))
-  return toCheck(requests.compile(located(forRequests(schema))))
+  requests ??= createAjv(forRequests(closeEnums(document)))
+  return toCheck(requests.compile(located(forRequests(closeEnums(schema)))))
 })
 
 /** Checks parameters by their flat names and turns their texts into what the schema says, in place. */
 export const parameterCheck = perOperation(operation => {
   const described = parametersOf(operation)
-  texts ??= createAjv(document, { coerceTypes: 'array' })
+  texts ??= createAjv(closeEnums(document), { coerceTypes: 'array' })
   const properties = Object.fromEntries(
     operation.parameters.map(({ name, in: place, wire }) => [
       name,
-      described.find(one => one.in === place && one.wire === wire)?.schema ?? {},
+      judgedByRules.has(name)
+        ? {}
+        : (described.find(one => one.in === place && one.wire === wire)?.schema ?? {}),
     ]),
   )
   const required = operation.parameters.filter(({ required }) => required).map(({ name }) => name)
-  return toCheck(texts.compile(located({ type: 'object', properties, required })))
+  return toCheck(texts.compile(located(closeEnums({ type: 'object', properties, required }))))
 })
 
 /** A copy of a schema whose references lead into the description. */

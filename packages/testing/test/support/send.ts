@@ -38,7 +38,9 @@ export async function send<Id extends OperationId>(
     method: operation.method,
     headers: {
       Authorization: `Bearer ${token}`,
-      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...(body !== undefined && {
+        'Content-Type': operation.body?.mediaType ?? 'application/json',
+      }),
       ...own,
       ...headers,
     },
