@@ -9,6 +9,7 @@ import { billingV2Handlers } from './billing-exports/v2-handlers.ts'
 import { cartHandlers } from './carts/handlers.ts'
 import { catalogHandlers } from './catalog/handlers.ts'
 import { promotionHandlers } from './catalog/promotion-handlers.ts'
+import { commerceHandlers } from './commerce-handlers.ts'
 import { domainHandlers } from './customers/domain-handlers.ts'
 import { customerHandlers } from './customers/handlers.ts'
 import { organizationHandlers } from './customers/organization-handlers.ts'
@@ -41,6 +42,7 @@ import { validationEventHandlers } from './webhooks/validation-event-handlers.ts
 
 /** How each stateful operation is answered. One without a handler doesn't compile. */
 const handlers: Handlers<StatefulOperationId> = {
+  ...commerceHandlers,
   ...assignmentHandlers,
   ...selfServePolicyHandlers,
   ...fraudEventHandlers,

@@ -5,6 +5,8 @@ import { createReplays } from '../protocol/idempotency.ts'
 import { type Consents, createConsents } from '../sign-in/consents.ts'
 import type { Agreements } from './agreements/agreements.ts'
 import { createAgreements } from './agreements/agreements.ts'
+import type { AzureEntitlements } from './azure/entitlements.ts'
+import { createAzureEntitlements } from './azure/entitlements.ts'
 import type { BillingExports } from './billing-exports/billing-exports.ts'
 import { createBillingExports } from './billing-exports/billing-exports.ts'
 import type { Customers } from './customers/customers.ts'
@@ -19,6 +21,8 @@ import type { Relationships } from './gdap/relationships.ts'
 import { createRelationships } from './gdap/relationships.ts'
 import type { Billing } from './invoices/billing.ts'
 import { createBilling } from './invoices/billing.ts'
+import type { Overages } from './overage/overages.ts'
+import { createOverages } from './overage/overages.ts'
 import type { TiedPartners } from './partner-relationships/partners.ts'
 import { createTiedPartners } from './partner-relationships/partners.ts'
 import type { Profiles } from './profiles/profiles.ts'
@@ -30,6 +34,8 @@ import { createTraffic } from './security/traffic.ts'
 import type { SelfServePolicy } from './self-serve-policies/policies.ts'
 import type { ServiceRequests } from './support/service-requests.ts'
 import { createServiceRequests } from './support/service-requests.ts'
+import type { Transitions } from './transitions/transitions.ts'
+import { createTransitions } from './transitions/transitions.ts'
 import type { WebhookFetch } from './webhooks/post.ts'
 import type { Webhooks } from './webhooks/webhooks.ts'
 import { createWebhooks } from './webhooks/webhooks.ts'
@@ -44,6 +50,9 @@ export interface State extends World {
   readonly billing: Billing
   readonly billingExports: BillingExports
   readonly devices: Devices
+  readonly transitions: Transitions
+  readonly azureEntitlements: AzureEntitlements
+  readonly overages: Overages
   readonly serviceRequests: ServiceRequests
   readonly relationships: Relationships
   readonly webhooks: Webhooks
@@ -79,6 +88,9 @@ export function createState({ customerCount, webhookFetch, ...parts }: StatePart
     billing: createBilling(world, customers),
     billingExports: createBillingExports(world),
     devices: createDevices(world),
+    transitions: createTransitions(world),
+    azureEntitlements: createAzureEntitlements(world),
+    overages: createOverages(world),
     serviceRequests: createServiceRequests(world, customers),
     relationships: createRelationships(world, customers),
     webhooks: createWebhooks(world, webhookFetch),

@@ -1,4 +1,5 @@
 import type { OperationId } from '@partnergate/openapi'
+import { commerceOperations } from './commerce-operations.ts'
 
 /**
  * The operations that the tenant keeps state for, with the service's own rules. Every other one is answered by
@@ -12,6 +13,7 @@ import type { OperationId } from '@partnergate/openapi'
  * ```
  */
 export const statefulOperations = [
+  ...commerceOperations,
   'customers.list',
   'customers.create',
   'customers.get',

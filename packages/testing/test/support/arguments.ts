@@ -1,7 +1,7 @@
 import type { OperationId, OperationTypes } from '@partnergate/openapi'
 import type { StatefulOperationId } from '../../src/service/stateful-operations.ts'
 import { basic } from './basic.ts'
-import { catalogArguments, workArguments } from './commerce-arguments.ts'
+import { catalogArguments, subscriptionArguments, workArguments } from './commerce-arguments.ts'
 import type { Known } from './known.ts'
 import {
   aboutCustomersArguments,
@@ -35,6 +35,7 @@ export const validArguments: {
   readonly [Id in StatefulOperationId]: (known: Known) => Arguments<Id>
 } = {
   ...catalogArguments,
+  ...subscriptionArguments,
   ...workArguments,
   'customers.list': () => ({}),
   'customers.create': () => ({

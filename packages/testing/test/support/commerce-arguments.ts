@@ -95,3 +95,101 @@ export const catalogArguments = {
     },
   }),
 } satisfies Partial<ArgumentsOf<OperationId>>
+
+const subscription = ({ customerId, subscriptionId }: Known) => ({
+  parameters: { customerId, subscriptionId },
+})
+const bought = ({ customerId, commerce }: Known) => ({
+  parameters: { customerId, subscriptionId: commerce.subscriptionId },
+})
+const plan = ({ customerId, commerce }: Known) => ({
+  parameters: { customerId, subscriptionId: commerce.planId },
+})
+const entitlement = ({ customerId, commerce }: Known) => ({
+  parameters: {
+    customerId,
+    subscriptionId: commerce.planId,
+    entitlementId: commerce.entitlementId,
+  },
+})
+const us = () => ({ parameters: { country: 'US' } })
+const offer = () => ({ parameters: { country: 'US', offerId: 'MS-AZR-0145P' } })
+
+/** Arguments about what a customer has. */
+export const subscriptionArguments = {
+  'customers.subscriptions.transitionEligibilities.list': bought,
+  'customers.subscriptions.transitions.list': bought,
+  'customers.subscriptions.transitions.create': known => ({
+    ...bought(known),
+    body: {
+      toCatalogItemId: known.commerce.upgradeId,
+      quantity: 2,
+      transitionType: 'transition_with_license_transfer',
+    },
+  }),
+  'customers.subscriptions.upgrades.list': subscription,
+  'customers.subscriptions.upgrades.create': ({ commerce }) => ({
+    parameters: { customerId: commerce.legacyCustomerId, subscriptionId: commerce.legacyId },
+    body: {
+      targetOffer: { id: '796B6B5F-613C-4E24-A17C-EBA730D49C02' },
+      upgradeType: 'upgrade_only',
+      quantity: 20,
+    },
+  }),
+  'customers.subscriptions.conversions.list': subscription,
+  'customers.subscriptions.conversions.create': known => ({
+    ...subscription(known),
+    body: { offerId: 'none', targetOfferId: 'none', quantity: 1 },
+  }),
+  'customers.subscriptions.activate': ({ customerId, commerce }) => ({
+    parameters: { customerId, subscriptionId: commerce.saasId },
+  }),
+  'customers.subscriptions.activationLinks.list': ({ customerId, commerce }) => ({
+    parameters: { customerId, subscriptionId: commerce.saasId },
+  }),
+  'customers.subscriptions.registrations.create': plan,
+  'customers.subscriptions.registrationStatus.get': plan,
+  'customers.subscriptions.customTermEndDates.list': ({ customerId }) => ({
+    parameters: { customerId, term_duration: 'P1Y' },
+  }),
+  'customers.subscriptions.overage.list': customer,
+  'customers.subscriptions.overage.update': known => ({
+    ...customer(known),
+    body: { azureEntitlementId: known.commerce.entitlementId, overageEnabled: true },
+  }),
+  'customers.subscriptions.azureEntitlements.list': plan,
+  'customers.subscriptions.azureEntitlements.get': entitlement,
+  'customers.subscriptions.azureEntitlements.cancel': known => ({
+    ...entitlement(known),
+    body: { cancellationReason: 'compromise' },
+  }),
+  'customers.subscriptions.azureEntitlements.reactivate': entitlement,
+  'customers.orders.activationLinks.list': ({ customerId, commerce }) => ({
+    parameters: { customerId, orderId: commerce.saasOrderId },
+  }),
+  'customers.orders.lineItems.activationLinks.list': ({ customerId, commerce }) => ({
+    parameters: { customerId, orderId: commerce.saasOrderId, lineItemNumber: 0 },
+  }),
+  'offers.list': us,
+  'offers.get': offer,
+  'offers.addOns.list': offer,
+  'offerCategories.list': us,
+  'customers.offers.list': customer,
+  'customers.offerCategories.list': customer,
+  'usageSummary.get': () => ({}),
+  'customers.usageRecords.list': () => ({}),
+  'customers.usageSummary.get': customer,
+  'customers.subscriptions.usageRecords.list': customer,
+  'customers.subscriptions.usageSummary.get': plan,
+  'customers.subscriptions.usageRecords.resources.list': plan,
+  'customers.subscriptions.meterUsageRecords.list': plan,
+  'customers.subscriptions.resourceUsageRecords.list': plan,
+  'customers.subscriptions.utilizations.azure.list': known => ({
+    parameters: {
+      ...plan(known).parameters,
+      start_time: '2024-01-01T00:00:00Z',
+      end_time: '2100-01-01T00:00:00Z',
+      size: 5,
+    },
+  }),
+} satisfies Partial<ArgumentsOf<OperationId>>

@@ -1,17 +1,59 @@
 import type { MockTenant } from '../../src/index.ts'
 import { basic } from './basic.ts'
+import { azureSubscription } from './prepare.ts'
 import { get, send } from './send.ts'
 
-/** What a tenant has for requests to name, once somebody worked with it: exports, devices and the like. */
+/** What a tenant has for requests to name, once somebody worked with it: purchases, exports, devices. */
 export type KnownCommerce = Awaited<ReturnType<typeof lookAtCommerce>>
 
 export async function lookAtCommerce(tenant: MockTenant, customerId: string, invoiceId: string) {
-  const operation = await exportInvoice(tenant, invoiceId)
-  const order = await get(tenant, 'customers.orders.create', {
+  const catalog = await readCatalog(tenant, customerId)
+  const order = await buy(tenant, customerId, basic)
+  const azure = await azureSubscription(tenant, customerId)
+  const saas = await buy(tenant, customerId, catalog.saasItemId)
+  return {
+    orderId: order.id ?? '',
+    subscriptionId: order.lineItems?.[0]?.subscriptionId ?? '',
+    saasOrderId: saas.id ?? '',
+    saasId: saas.lineItems?.[0]?.subscriptionId ?? '',
+    upgradeId: catalog.upgradeId,
+    planId: azure.subscriptionId,
+    entitlementId: azure.entitlementId,
+    ...(await readLegacy(tenant)),
+    ...(await exportInvoice(tenant, invoiceId)),
+    ...(await uploadDevice(tenant, customerId)),
+  }
+}
+
+function buy(tenant: MockTenant, customerId: string, offerId: string) {
+  return get(tenant, 'customers.orders.create', {
     parameters: { customerId },
-    body: { lineItems: [{ lineItemNumber: 0, offerId: basic, quantity: 5 }] },
+    body: { lineItems: [{ lineItemNumber: 0, offerId, quantity: 5 }] },
   })
-  return { orderId: order.id ?? '', ...operation, ...(await uploadDevice(tenant, customerId)) }
+}
+
+async function readCatalog(tenant: MockTenant, customerId: string) {
+  const idOf = async (targetView: string, title: string) => {
+    const parameters = { customerId, targetView }
+    const { items } = await get(tenant, 'customers.products.list', { parameters })
+    return items.find(product => product.title === title)?.id ?? ''
+  }
+  const parameters = { customerId, productId: await idOf('MarketplaceSaaS', 'Fabrikam Backup') }
+  const { items } = await get(tenant, 'customers.products.skus.availabilities.list', {
+    parameters: { ...parameters, skuId: '0001' },
+  })
+  const upgrade = await idOf('OnlineServices', 'Microsoft 365 Business Standard')
+  return { saasItemId: items?.[0]?.catalogItemId ?? '', upgradeId: `${upgrade}:0001` }
+}
+
+/** A legacy subscription that can still become something else. */
+async function readLegacy(tenant: MockTenant) {
+  const legacyCustomerId = tenant.customers[3]?.id ?? ''
+  const { items } = await get(tenant, 'customers.subscriptions.list', {
+    parameters: { customerId: legacyCustomerId },
+  })
+  const legacyId = items.find(({ offerName }) => offerName?.startsWith('Office 365'))?.id ?? ''
+  return { legacyCustomerId, legacyId }
 }
 
 /** The end of the address that an answer leads to. */

@@ -9,15 +9,21 @@ import type { Subscriptions } from '../subscriptions/subscriptions.ts'
 import type { World } from '../world.ts'
 import type { Orders } from './orders.ts'
 
-/** The orders of the customer that the seed brings at an index: two or three licences, and Azure for every third. */
+/**
+ * The orders of the customer that the seed brings at an index: two or three licences, and Azure for every third. In a
+ * sandbox they leave room for more.
+ */
 export function seedOrders(
   world: World,
   { orders, subscriptions }: { orders: Orders; subscriptions: Subscriptions },
   index: number,
 ): void {
-  const { seed, partner, epoch } = world
+  const { seed, partner, epoch, sandbox } = world
   const faker = seed.faker('customer', index, 'orders')
-  const licences = faker.helpers.arrayElements([...licensedAvailabilities], { min: 2, max: 3 })
+  const licences = faker.helpers.arrayElements([...licensedAvailabilities], {
+    min: 2,
+    max: sandbox ? 2 : 3,
+  })
   const azure = index % 3 === 0 && meteredAvailability ? [meteredAvailability] : []
   const wanted: CatalogAvailability[] = [...licences, ...azure]
 

@@ -1,5 +1,5 @@
 import { ServiceError } from '../../protocol/service-error.ts'
-import { addDuration, startOfDay, startOfMonth } from '../../time/duration.ts'
+import { addDuration, dayMs, startOfDay, startOfMonth } from '../../time/duration.ts'
 import type { Subscription } from './subscription.ts'
 
 /** A day on which a term may end early. */
@@ -7,7 +7,8 @@ export interface CustomEnd {
   readonly type: 'calendarMonthAligned' | 'subscriptionAligned'
   /** Midnight (UTC) of the day, in milliseconds since 1970. */
   readonly day: number
-  readonly subscription?: Subscription
+  /** The subscriptions that end on the day. */
+  readonly subscriptionIds?: string[]
 }
 
 /** Days on which a term may end: ends of months, and of the customer's subscriptions, within the term's length. */
@@ -19,18 +20,20 @@ export function customEnds(
   const latest = startOfDay(addDuration(start, termDuration))
   const months: CustomEnd[] = []
   for (let month = 1; ; month++) {
-    const day = startOfMonth(start, month) - 86_400_000
-    if (day >= latest) break
+    const day = startOfMonth(start, month) - dayMs
+    if (day > latest) break
     if (day > start) months.push({ type: 'calendarMonthAligned', day })
   }
-  const others = subscriptions
-    .filter(({ status, availability: { sku } }) => status === 'active' && sku.license && !sku.trial)
-    .map(
-      (subscription): CustomEnd => ({
-        ...{ type: 'subscriptionAligned', subscription, day: startOfDay(subscription.end) },
-      }),
-    )
-    .filter(({ day }) => day > start && day <= latest)
+  const together = new Map<number, string[]>()
+  for (const { id, status, end, availability } of subscriptions) {
+    const day = startOfDay(end)
+    const counts = status === 'active' && availability.sku.license && !availability.sku.trial
+    if (!counts || day <= start || day > latest) continue
+    together.set(day, [...(together.get(day) ?? []), id])
+  }
+  const others = [...together].map(
+    ([day, subscriptionIds]): CustomEnd => ({ type: 'subscriptionAligned', day, subscriptionIds }),
+  )
   return [...months, ...others].sort((left, right) => left.day - right.day)
 }
 
