@@ -21,6 +21,10 @@ import type { Relationships } from './gdap/relationships.ts'
 import { createRelationships } from './gdap/relationships.ts'
 import type { Billing } from './invoices/billing.ts'
 import { createBilling } from './invoices/billing.ts'
+import type { Migrations } from './migrations/migrations.ts'
+import { createMigrations } from './migrations/migrations.ts'
+import type { MigrationSchedules } from './migrations/schedules.ts'
+import { createMigrationSchedules } from './migrations/schedules.ts'
 import type { Overages } from './overage/overages.ts'
 import { createOverages } from './overage/overages.ts'
 import type { TiedPartners } from './partner-relationships/partners.ts'
@@ -34,6 +38,8 @@ import { createTraffic } from './security/traffic.ts'
 import type { SelfServePolicy } from './self-serve-policies/policies.ts'
 import type { ServiceRequests } from './support/service-requests.ts'
 import { createServiceRequests } from './support/service-requests.ts'
+import type { Transfers } from './transfers/transfers.ts'
+import { createTransfers } from './transfers/transfers.ts'
 import type { Transitions } from './transitions/transitions.ts'
 import { createTransitions } from './transitions/transitions.ts'
 import type { WebhookFetch } from './webhooks/post.ts'
@@ -50,7 +56,10 @@ export interface State extends World {
   readonly billing: Billing
   readonly billingExports: BillingExports
   readonly devices: Devices
+  readonly transfers: Transfers
   readonly transitions: Transitions
+  readonly migrations: Migrations
+  readonly migrationSchedules: MigrationSchedules
   readonly azureEntitlements: AzureEntitlements
   readonly overages: Overages
   readonly serviceRequests: ServiceRequests
@@ -80,6 +89,7 @@ export interface StateParts extends WorldParts {
 export function createState({ customerCount, webhookFetch, ...parts }: StateParts): State {
   const world = createWorld(parts)
   const customers = createCustomers(world, customerCount)
+  const migrations = createMigrations(world, customers)
   return {
     ...world,
     replays: createReplays(world.kept),
@@ -88,7 +98,10 @@ export function createState({ customerCount, webhookFetch, ...parts }: StatePart
     billing: createBilling(world, customers),
     billingExports: createBillingExports(world),
     devices: createDevices(world),
+    transfers: createTransfers(world),
     transitions: createTransitions(world),
+    migrations,
+    migrationSchedules: createMigrationSchedules(world, customers, migrations),
     azureEntitlements: createAzureEntitlements(world),
     overages: createOverages(world),
     serviceRequests: createServiceRequests(world, customers),

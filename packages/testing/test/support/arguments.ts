@@ -1,7 +1,12 @@
 import type { OperationId, OperationTypes } from '@partnergate/openapi'
 import type { StatefulOperationId } from '../../src/service/stateful-operations.ts'
 import { basic } from './basic.ts'
-import { catalogArguments, subscriptionArguments, workArguments } from './commerce-arguments.ts'
+import {
+  catalogArguments,
+  moveArguments,
+  subscriptionArguments,
+  workArguments,
+} from './commerce-arguments.ts'
 import type { Known } from './known.ts'
 import {
   aboutCustomersArguments,
@@ -35,6 +40,7 @@ export const validArguments: {
   readonly [Id in StatefulOperationId]: (known: Known) => Arguments<Id>
 } = {
   ...catalogArguments,
+  ...moveArguments,
   ...subscriptionArguments,
   ...workArguments,
   'customers.list': () => ({}),

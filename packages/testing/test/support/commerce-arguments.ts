@@ -193,3 +193,59 @@ export const subscriptionArguments = {
     },
   }),
 } satisfies Partial<ArgumentsOf<OperationId>>
+
+const legacy = ({ commerce }: Known) => ({
+  parameters: { customerId: commerce.legacyCustomerId },
+  body: { currentSubscriptionId: commerce.legacyId },
+})
+const migrated = ({ commerce }: Known) => ({
+  parameters: { customerId: commerce.migratedCustomerId, migrationId: commerce.migrationId },
+})
+const schedule = ({ commerce }: Known) => ({
+  parameters: { customerId: commerce.migratedCustomerId, scheduleId: commerce.scheduleId },
+})
+const transfer = ({ commerce, customerId }: Known) => ({
+  parameters: { customerId, transferId: commerce.transferId },
+})
+
+/** Arguments of what moves, to new commerce or to another partner. */
+export const moveArguments = {
+  'customers.migrations.newCommerce.validate': legacy,
+  'customers.migrations.newCommerce.create': legacy,
+  'customers.migrations.newCommerce.get': migrated,
+  'customers.migrations.newCommerce.events.list': ({ commerce }) => ({
+    parameters: { customerId: commerce.migratedCustomerId, migration_id: commerce.migrationId },
+  }),
+  'customers.migrations.newCommerce.schedules.create': known => ({
+    ...legacy(known),
+    body: { currentSubscriptionId: known.commerce.legacyId, migrateOnRenewal: true },
+  }),
+  'customers.migrations.newCommerce.schedules.get': schedule,
+  'customers.migrations.newCommerce.schedules.update': known => ({
+    ...schedule(known),
+    body: { currentSubscriptionId: known.commerce.scheduledId, migrateOnRenewal: true },
+  }),
+  'customers.migrations.newCommerce.schedules.cancel': schedule,
+  'migrations.newCommerce.list': ({ commerce }) => ({
+    parameters: { CustomerTenantId: commerce.migratedCustomerId },
+  }),
+  'migrations.newCommerce.schedules.list': ({ commerce }) => ({
+    parameters: { CustomerTenantId: commerce.migratedCustomerId },
+  }),
+  'customers.transfers.list': customer,
+  'customers.transfers.create': known => ({
+    ...customer(known),
+    body: {
+      sourcePartnerTenantId: known.customerId,
+      targetPartnerTenantId: known.commerce.partnerId,
+      lineItems: [{ subscriptionId: known.subscriptionId }],
+    },
+  }),
+  'customers.transfers.get': transfer,
+  'customers.transfers.update': known => ({ ...transfer(known), body: { status: 'Rejected' } }),
+  'customers.transfers.delete': transfer,
+  'customers.transfers.accept': transfer,
+  'customers.transfersEligibility.list': known => ({
+    parameters: { ...customer(known).parameters, transferType: 'directtoindirect' },
+  }),
+} satisfies Partial<ArgumentsOf<OperationId>>

@@ -1,5 +1,6 @@
 import type { MockTenant } from '../../src/index.ts'
 import { basic } from './basic.ts'
+import { beginMoves } from './moves-known.ts'
 import { azureSubscription } from './prepare.ts'
 import { get, send } from './send.ts'
 
@@ -20,6 +21,7 @@ export async function lookAtCommerce(tenant: MockTenant, customerId: string, inv
     planId: azure.subscriptionId,
     entitlementId: azure.entitlementId,
     ...(await readLegacy(tenant)),
+    ...(await beginMoves(tenant, customerId, order.lineItems?.[0]?.subscriptionId ?? '')),
     ...(await exportInvoice(tenant, invoiceId)),
     ...(await uploadDevice(tenant, customerId)),
   }
