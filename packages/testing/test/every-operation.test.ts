@@ -3,6 +3,7 @@ import { operations } from '@partnergate/openapi'
 import { expect, test } from 'vitest'
 import { createMockTenant, statefulOperations } from '../src/index.ts'
 import { validArguments } from './support/arguments.ts'
+import { needsCommerce } from './support/commerce-arguments.ts'
 import { existingArguments } from './support/existing.ts'
 import { lookAround } from './support/known.ts'
 import { prepare } from './support/prepare.ts'
@@ -17,7 +18,7 @@ const sandboxOnly = new Set<OperationId>(['customers.subscriptions.activate'])
 
 test.each(statefulOperations)('%s answers as described, from its state', async id => {
   const tenant = createMockTenant({ sandbox: sandboxOnly.has(id) })
-  const known = await lookAround(tenant)
+  const known = await lookAround(tenant, { commerce: needsCommerce(id) })
   await prepare[id]?.(tenant)
   const response = await send(tenant, id, validArguments[id](known))
   expect(await faultsOf(operations[id], response)).toEqual([])

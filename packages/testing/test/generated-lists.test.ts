@@ -6,14 +6,6 @@ import { get } from './support/send.ts'
 const tenant = createMockTenant({ now: Date.UTC(2026, 8, 1) })
 const customerId = tenant.customers[0]?.id ?? ''
 
-const bought = await get(tenant, 'customers.subscriptions.list', { parameters: { customerId } })
-const used = {
-  customerId,
-  subscriptionId: bought.items[0]?.id ?? '',
-  start_time: '2026-08-01T00:00:00Z',
-  end_time: '2026-08-02T00:00:00Z',
-}
-
 async function collect<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
   const items: Item[] = []
   for await (const item of list) items.push(item)
@@ -52,16 +44,6 @@ test.each([
   ],
   ['page numbers', () => pc.fraudEvents.list({ PageSize: 1 }), () => pc.fraudEvents.list()],
   ['next links of OData', () => pc.referrals.list({ $top: 1 }), () => pc.referrals.list()],
-  [
-    'tokens in a header',
-    () => pc.migrations.newCommerce.list({ PageSize: 1 }),
-    () => pc.migrations.newCommerce.list(),
-  ],
-  [
-    'tokens in links',
-    () => pc.customers.subscriptions.utilizations.azure.list({ ...used, size: 1 }),
-    () => pc.customers.subscriptions.utilizations.azure.list(used),
-  ],
   [
     'next links in the body',
     () => pc.analytics.subscriptions.list({ top: 1 }),

@@ -15,6 +15,7 @@ import {
 } from '../src/index.ts'
 import { validArguments } from './support/arguments.ts'
 import { basic } from './support/basic.ts'
+import { needsCommerce } from './support/commerce-arguments.ts'
 import type { Known } from './support/known.ts'
 import { lookAround } from './support/known.ts'
 import { get, send } from './support/send.ts'
@@ -27,10 +28,12 @@ const viaJson = (snapshot: TenantSnapshot): TenantSnapshot => JSON.parse(JSON.st
 
 const areaOf = (id: OperationId) => id.split('.').slice(0, -1).slice(0, 2).join('.')
 
+const readingAround = (id: OperationId) => reading.filter(one => areaOf(one) === areaOf(id))
+
 /** What the stateful reading operations of an operation's area answer. */
 async function areaAround(id: OperationId, tenant: MockTenant, known: Known) {
   const answers: Record<string, [status: number, text: string]> = {}
-  for (const one of reading.filter(one => areaOf(one) === areaOf(id))) {
+  for (const one of readingAround(id)) {
     const response = await send(tenant, one, validArguments[one](known))
     answers[one] = [response.status, await response.text()]
   }
@@ -40,7 +43,9 @@ async function areaAround(id: OperationId, tenant: MockTenant, known: Known) {
 // An area whose state isn't kept makes this fail: its reading operations answer something else in the restored tenant.
 test.each(changing)('what %s does is in a snapshot, now and when time goes on', async id => {
   const tenant = createMockTenant({ now, customers: 8 })
-  const known = await lookAround(tenant)
+  const known = await lookAround(tenant, {
+    commerce: [id, ...readingAround(id)].some(needsCommerce),
+  })
   await send(tenant, id, validArguments[id](known))
   const same = createMockTenant({ snapshot: viaJson(tenant.snapshot()) })
   expect(same.clock.now()).toBe(tenant.clock.now())

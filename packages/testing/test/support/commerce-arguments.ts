@@ -249,3 +249,11 @@ export const moveArguments = {
     parameters: { ...customer(known).parameters, transferType: 'directtoindirect' },
   }),
 } satisfies Partial<ArgumentsOf<OperationId>>
+
+const ids: ReadonlySet<string> = new Set([
+  ...Object.keys({ ...workArguments, ...subscriptionArguments, ...moveArguments }),
+  'customers.orders.update',
+])
+
+/** Whether the arguments of an operation name what somebody has to buy, move or upload first. */
+export const needsCommerce = (id: OperationId) => ids.has(id)

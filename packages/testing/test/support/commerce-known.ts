@@ -7,6 +7,9 @@ import { get, send } from './send.ts'
 /** What a tenant has for requests to name, once somebody worked with it: purchases, exports, devices. */
 export type KnownCommerce = Awaited<ReturnType<typeof lookAtCommerce>>
 
+/** For requests that name nothing of it. */
+export const nothingBought = new Proxy({} as KnownCommerce, { get: () => '' })
+
 export async function lookAtCommerce(tenant: MockTenant, customerId: string, invoiceId: string) {
   const catalog = await readCatalog(tenant, customerId)
   const order = await buy(tenant, customerId, basic)

@@ -1,13 +1,17 @@
 import type { MockTenant } from '../../src/index.ts'
 import { basic } from './basic.ts'
-import { lookAtCommerce } from './commerce-known.ts'
+import { lookAtCommerce, nothingBought } from './commerce-known.ts'
 import { get, send } from './send.ts'
 
 /** Ids and etags of what a tenant has, for requests to name. */
 export type Known = Awaited<ReturnType<typeof lookAround>>
 
-/** Reads a tenant as a person would who is new to it. */
-export async function lookAround(tenant: MockTenant) {
+/**
+ * Reads a tenant as a person would who is new to it.
+ *
+ * @param commerce - whether to buy, move and upload things too, which takes a while
+ */
+export async function lookAround(tenant: MockTenant, { commerce = true } = {}) {
   const customerId = tenant.customers[0]?.id ?? ''
   const ofCustomer = { parameters: { customerId } }
   const users = await get(tenant, 'customers.users.list', ofCustomer)
@@ -78,7 +82,7 @@ export async function lookAround(tenant: MockTenant) {
     otherRoleId: roles.items[1]?.id ?? '',
     cartId: cart.id,
     invoiceId,
-    commerce: await lookAtCommerce(tenant, customerId, invoiceId),
+    commerce: commerce ? await lookAtCommerce(tenant, customerId, invoiceId) : nothingBought,
     serviceRequestId: theirRequests.items[0]?.id ?? '',
     relationshipId,
     assignment: assignments.value[0],
