@@ -10,13 +10,14 @@ import { send } from './send.ts'
 
 /**
  * Sends, and when the service finds the token stale, asks the credential once for another and sends again. A token that
- * lacks MFA or has the wrong audience is not stale, and the same token again would be refused again.
+ * lacks MFA or has the wrong audience is not stale, and the same token again would be refused again; but one that lacks
+ * the claims which the service names may be got by a step-up.
  */
 export async function sendRenewingOnce(client: Client, exchange: Exchange): Promise<Answer> {
   const answer = await send(client, exchange)
   if (answer.response.status !== 401 || !isReplayable(exchange.request.body)) return answer
-  if (isMfaRefusal(answer) || isAudienceRefusal(answer)) return answer
   const claims = claimsOf(answer.response.headers)
+  if (isAudienceRefusal(answer) || (isMfaRefusal(answer) && claims === undefined)) return answer
   const renewed = await authorize(client, exchange, claims)
   if (renewed.token === answer.admission.token) return answer
   announce(exchange, 0, client.settings, 'token')
