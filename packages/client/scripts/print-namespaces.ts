@@ -126,7 +126,7 @@ function interfaceOf(namespace: Namespace, name: string, doc: string): string[] 
   const children = [...namespace.children.entries()]
   return [
     doc,
-    `export interface ${name} {`,
+    `${namespace.name === '' ? 'export ' : ''}interface ${name} {`,
     ...children.map(([step, child]) => `  readonly ${step}: ${interfaceName(child)}`),
     ...namespace.operations.flatMap(operation => [
       ...operation.doc.map(line => `  ${line}`),

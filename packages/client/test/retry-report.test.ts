@@ -25,10 +25,12 @@ test('the error keeps every try, and the correlation id', async () => {
       { attempt: 3, code: 'ERR_THROTTLED', status: 429, delayMs: undefined },
     ],
   })
-  for (const { durationMs, message } of (outcome as PartnerCenterError).attempts) {
+  for (const { durationMs, message, error, code } of (outcome as PartnerCenterError).attempts) {
+    expect(error).toMatchObject({ code, message })
     expect(durationMs).toBeGreaterThanOrEqual(0)
     expect(message).toContain('customers.get')
   }
+  expect((outcome as PartnerCenterError).attempts[1]?.error.cause).toBeInstanceOf(TypeError)
   expect(JSON.parse(JSON.stringify(outcome)).attempts).toHaveLength(3)
 })
 

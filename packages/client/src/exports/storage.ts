@@ -17,7 +17,7 @@ const transient = [408, 429, ...Array.from({ length: 100 }, (_, at) => 500 + at)
 )
 
 /** Where in a file to go on. */
-export interface Place {
+interface Place {
   /** Bytes that are known. */
   readonly from: number
   /** The version that they are of. */

@@ -53,7 +53,7 @@ export interface Namespaces {
 }
 
 /** Operations of `customers`. */
-export interface CustomersNamespace {
+interface CustomersNamespace {
   readonly orders: CustomersOrdersNamespace
   readonly subscriptions: CustomersSubscriptionsNamespace
   readonly agreements: CustomersAgreementsNamespace
@@ -139,7 +139,7 @@ export interface CustomersNamespace {
 }
 
 /** Operations of `customers.orders`. */
-export interface CustomersOrdersNamespace {
+interface CustomersOrdersNamespace {
   readonly activationLinks: CustomersOrdersActivationLinksNamespace
   readonly lineItems: CustomersOrdersLineItemsNamespace
   readonly provisioningStatus: CustomersOrdersProvisioningStatusNamespace
@@ -179,7 +179,7 @@ export interface CustomersOrdersNamespace {
 }
 
 /** Operations of `customers.orders.activationLinks`. */
-export interface CustomersOrdersActivationLinksNamespace {
+interface CustomersOrdersActivationLinksNamespace {
   /**
    * List an order's activation links
    *
@@ -189,12 +189,12 @@ export interface CustomersOrdersActivationLinksNamespace {
 }
 
 /** Operations of `customers.orders.lineItems`. */
-export interface CustomersOrdersLineItemsNamespace {
+interface CustomersOrdersLineItemsNamespace {
   readonly activationLinks: CustomersOrdersLineItemsActivationLinksNamespace
 }
 
 /** Operations of `customers.orders.lineItems.activationLinks`. */
-export interface CustomersOrdersLineItemsActivationLinksNamespace {
+interface CustomersOrdersLineItemsActivationLinksNamespace {
   /**
    * List the activation links of an order's line item
    *
@@ -204,7 +204,7 @@ export interface CustomersOrdersLineItemsActivationLinksNamespace {
 }
 
 /** Operations of `customers.orders.provisioningStatus`. */
-export interface CustomersOrdersProvisioningStatusNamespace {
+interface CustomersOrdersProvisioningStatusNamespace {
   /**
    * Get an order's provisioning status
    *
@@ -214,7 +214,7 @@ export interface CustomersOrdersProvisioningStatusNamespace {
 }
 
 /** Operations of `customers.orders.attachments`. */
-export interface CustomersOrdersAttachmentsNamespace {
+interface CustomersOrdersAttachmentsNamespace {
   /**
    * List an order's attachments
    *
@@ -238,7 +238,7 @@ export interface CustomersOrdersAttachmentsNamespace {
 }
 
 /** Operations of `customers.subscriptions`. */
-export interface CustomersSubscriptionsNamespace {
+interface CustomersSubscriptionsNamespace {
   readonly activationLinks: CustomersSubscriptionsActivationLinksNamespace
   readonly registrations: CustomersSubscriptionsRegistrationsNamespace
   readonly registrationStatus: CustomersSubscriptionsRegistrationStatusNamespace
@@ -294,7 +294,7 @@ export interface CustomersSubscriptionsNamespace {
 }
 
 /** Operations of `customers.subscriptions.activationLinks`. */
-export interface CustomersSubscriptionsActivationLinksNamespace {
+interface CustomersSubscriptionsActivationLinksNamespace {
   /**
    * List a subscription's activation links
    *
@@ -304,7 +304,7 @@ export interface CustomersSubscriptionsActivationLinksNamespace {
 }
 
 /** Operations of `customers.subscriptions.registrations`. */
-export interface CustomersSubscriptionsRegistrationsNamespace {
+interface CustomersSubscriptionsRegistrationsNamespace {
   /**
    * Register an Azure subscription for reservations
    *
@@ -316,7 +316,7 @@ export interface CustomersSubscriptionsRegistrationsNamespace {
 }
 
 /** Operations of `customers.subscriptions.registrationStatus`. */
-export interface CustomersSubscriptionsRegistrationStatusNamespace {
+interface CustomersSubscriptionsRegistrationStatusNamespace {
   /**
    * Get whether an Azure subscription is registered for reservations
    *
@@ -326,7 +326,7 @@ export interface CustomersSubscriptionsRegistrationStatusNamespace {
 }
 
 /** Operations of `customers.subscriptions.azureEntitlements`. */
-export interface CustomersSubscriptionsAzureEntitlementsNamespace {
+interface CustomersSubscriptionsAzureEntitlementsNamespace {
   /**
    * List the Azure subscriptions of an Azure plan
    *
@@ -356,7 +356,7 @@ export interface CustomersSubscriptionsAzureEntitlementsNamespace {
 }
 
 /** Operations of `customers.subscriptions.addOns`. */
-export interface CustomersSubscriptionsAddOnsNamespace {
+interface CustomersSubscriptionsAddOnsNamespace {
   /**
    * List a subscription's add-ons
    *
@@ -366,7 +366,7 @@ export interface CustomersSubscriptionsAddOnsNamespace {
 }
 
 /** Operations of `customers.subscriptions.provisioningStatus`. */
-export interface CustomersSubscriptionsProvisioningStatusNamespace {
+interface CustomersSubscriptionsProvisioningStatusNamespace {
   /**
    * Get a subscription's provisioning status
    *
@@ -376,7 +376,7 @@ export interface CustomersSubscriptionsProvisioningStatusNamespace {
 }
 
 /** Operations of `customers.subscriptions.supportContact`. */
-export interface CustomersSubscriptionsSupportContactNamespace {
+interface CustomersSubscriptionsSupportContactNamespace {
   /**
    * Get a subscription's support contact
    *
@@ -394,7 +394,7 @@ export interface CustomersSubscriptionsSupportContactNamespace {
 }
 
 /** Operations of `customers.subscriptions.overage`. */
-export interface CustomersSubscriptionsOverageNamespace {
+interface CustomersSubscriptionsOverageNamespace {
   /**
    * List who pays for a customer's use beyond what was bought
    *
@@ -410,7 +410,7 @@ export interface CustomersSubscriptionsOverageNamespace {
 }
 
 /** Operations of `customers.subscriptions.customTermEndDates`. */
-export interface CustomersSubscriptionsCustomTermEndDatesNamespace {
+interface CustomersSubscriptionsCustomTermEndDatesNamespace {
   /**
    * List the days on which a term may end early
    *
@@ -422,7 +422,7 @@ export interface CustomersSubscriptionsCustomTermEndDatesNamespace {
 }
 
 /** Operations of `customers.subscriptions.transitionEligibilities`. */
-export interface CustomersSubscriptionsTransitionEligibilitiesNamespace {
+interface CustomersSubscriptionsTransitionEligibilitiesNamespace {
   /**
    * List the products that a subscription can be transitioned to
    *
@@ -432,7 +432,7 @@ export interface CustomersSubscriptionsTransitionEligibilitiesNamespace {
 }
 
 /** Operations of `customers.subscriptions.transitions`. */
-export interface CustomersSubscriptionsTransitionsNamespace {
+interface CustomersSubscriptionsTransitionsNamespace {
   /**
    * List a subscription's transitions
    *
@@ -452,7 +452,7 @@ export interface CustomersSubscriptionsTransitionsNamespace {
 }
 
 /** Operations of `customers.subscriptions.upgrades`. */
-export interface CustomersSubscriptionsUpgradesNamespace {
+interface CustomersSubscriptionsUpgradesNamespace {
   /**
    * List the offers that a legacy subscription can be upgraded to
    *
@@ -470,7 +470,7 @@ export interface CustomersSubscriptionsUpgradesNamespace {
 }
 
 /** Operations of `customers.subscriptions.conversions`. */
-export interface CustomersSubscriptionsConversionsNamespace {
+interface CustomersSubscriptionsConversionsNamespace {
   /**
    * List the offers that a trial can be converted to
    *
@@ -488,7 +488,7 @@ export interface CustomersSubscriptionsConversionsNamespace {
 }
 
 /** Operations of `customers.subscriptions.usageRecords`. */
-export interface CustomersSubscriptionsUsageRecordsNamespace {
+interface CustomersSubscriptionsUsageRecordsNamespace {
   readonly resources: CustomersSubscriptionsUsageRecordsResourcesNamespace
   /**
    * List what each subscription of a customer used this month
@@ -499,7 +499,7 @@ export interface CustomersSubscriptionsUsageRecordsNamespace {
 }
 
 /** Operations of `customers.subscriptions.usageRecords.resources`. */
-export interface CustomersSubscriptionsUsageRecordsResourcesNamespace {
+interface CustomersSubscriptionsUsageRecordsResourcesNamespace {
   /**
    * List what a subscription used of each service this month
    *
@@ -512,7 +512,7 @@ export interface CustomersSubscriptionsUsageRecordsResourcesNamespace {
 }
 
 /** Operations of `customers.subscriptions.usageSummary`. */
-export interface CustomersSubscriptionsUsageSummaryNamespace {
+interface CustomersSubscriptionsUsageSummaryNamespace {
   /**
    * Get a subscription's usage
    *
@@ -524,7 +524,7 @@ export interface CustomersSubscriptionsUsageSummaryNamespace {
 }
 
 /** Operations of `customers.subscriptions.meterUsageRecords`. */
-export interface CustomersSubscriptionsMeterUsageRecordsNamespace {
+interface CustomersSubscriptionsMeterUsageRecordsNamespace {
   /**
    * List what a subscription used by meter
    *
@@ -536,7 +536,7 @@ export interface CustomersSubscriptionsMeterUsageRecordsNamespace {
 }
 
 /** Operations of `customers.subscriptions.resourceUsageRecords`. */
-export interface CustomersSubscriptionsResourceUsageRecordsNamespace {
+interface CustomersSubscriptionsResourceUsageRecordsNamespace {
   /**
    * List what a subscription used by Azure resource
    *
@@ -548,12 +548,12 @@ export interface CustomersSubscriptionsResourceUsageRecordsNamespace {
 }
 
 /** Operations of `customers.subscriptions.utilizations`. */
-export interface CustomersSubscriptionsUtilizationsNamespace {
+interface CustomersSubscriptionsUtilizationsNamespace {
   readonly azure: CustomersSubscriptionsUtilizationsAzureNamespace
 }
 
 /** Operations of `customers.subscriptions.utilizations.azure`. */
-export interface CustomersSubscriptionsUtilizationsAzureNamespace {
+interface CustomersSubscriptionsUtilizationsAzureNamespace {
   /**
    * List Azure utilization records
    *
@@ -565,7 +565,7 @@ export interface CustomersSubscriptionsUtilizationsAzureNamespace {
 }
 
 /** Operations of `customers.agreements`. */
-export interface CustomersAgreementsNamespace {
+interface CustomersAgreementsNamespace {
   /**
    * List the agreements that a customer accepted
    *
@@ -583,7 +583,7 @@ export interface CustomersAgreementsNamespace {
 }
 
 /** Operations of `customers.directSignedMicrosoftCustomerAgreementStatus`. */
-export interface CustomersDirectSignedMicrosoftCustomerAgreementStatusNamespace {
+interface CustomersDirectSignedMicrosoftCustomerAgreementStatusNamespace {
   /**
    * Get whether a customer signed the Microsoft Customer Agreement itself
    *
@@ -595,18 +595,18 @@ export interface CustomersDirectSignedMicrosoftCustomerAgreementStatusNamespace 
 }
 
 /** Operations of `customers.analytics`. */
-export interface CustomersAnalyticsNamespace {
+interface CustomersAnalyticsNamespace {
   readonly licenses: CustomersAnalyticsLicensesNamespace
 }
 
 /** Operations of `customers.analytics.licenses`. */
-export interface CustomersAnalyticsLicensesNamespace {
+interface CustomersAnalyticsLicensesNamespace {
   readonly deployment: CustomersAnalyticsLicensesDeploymentNamespace
   readonly usage: CustomersAnalyticsLicensesUsageNamespace
 }
 
 /** Operations of `customers.analytics.licenses.deployment`. */
-export interface CustomersAnalyticsLicensesDeploymentNamespace {
+interface CustomersAnalyticsLicensesDeploymentNamespace {
   /**
    * List how many licences of a customer are deployed
    *
@@ -616,7 +616,7 @@ export interface CustomersAnalyticsLicensesDeploymentNamespace {
 }
 
 /** Operations of `customers.analytics.licenses.usage`. */
-export interface CustomersAnalyticsLicensesUsageNamespace {
+interface CustomersAnalyticsLicensesUsageNamespace {
   /**
    * List how many licences of a customer are in use
    *
@@ -626,7 +626,7 @@ export interface CustomersAnalyticsLicensesUsageNamespace {
 }
 
 /** Operations of `customers.carts`. */
-export interface CustomersCartsNamespace {
+interface CustomersCartsNamespace {
   /**
    * Create a cart
    *
@@ -660,7 +660,7 @@ export interface CustomersCartsNamespace {
 }
 
 /** Operations of `customers.products`. */
-export interface CustomersProductsNamespace {
+interface CustomersProductsNamespace {
   readonly skus: CustomersProductsSkusNamespace
   /**
    * List products for a customer
@@ -679,7 +679,7 @@ export interface CustomersProductsNamespace {
 }
 
 /** Operations of `customers.products.skus`. */
-export interface CustomersProductsSkusNamespace {
+interface CustomersProductsSkusNamespace {
   readonly availabilities: CustomersProductsSkusAvailabilitiesNamespace
   /**
    * List the SKUs of a product for a customer
@@ -696,7 +696,7 @@ export interface CustomersProductsSkusNamespace {
 }
 
 /** Operations of `customers.products.skus.availabilities`. */
-export interface CustomersProductsSkusAvailabilitiesNamespace {
+interface CustomersProductsSkusAvailabilitiesNamespace {
   /**
    * List the availabilities of a SKU for a customer
    *
@@ -712,13 +712,13 @@ export interface CustomersProductsSkusAvailabilitiesNamespace {
 }
 
 /** Operations of `customers.profiles`. */
-export interface CustomersProfilesNamespace {
+interface CustomersProfilesNamespace {
   readonly company: CustomersProfilesCompanyNamespace
   readonly billing: CustomersProfilesBillingNamespace
 }
 
 /** Operations of `customers.profiles.company`. */
-export interface CustomersProfilesCompanyNamespace {
+interface CustomersProfilesCompanyNamespace {
   /**
    * Get a customer's company profile
    *
@@ -728,7 +728,7 @@ export interface CustomersProfilesCompanyNamespace {
 }
 
 /** Operations of `customers.profiles.billing`. */
-export interface CustomersProfilesBillingNamespace {
+interface CustomersProfilesBillingNamespace {
   /**
    * Get a customer's billing profile
    *
@@ -748,7 +748,7 @@ export interface CustomersProfilesBillingNamespace {
 }
 
 /** Operations of `customers.organization`. */
-export interface CustomersOrganizationNamespace {
+interface CustomersOrganizationNamespace {
   /**
    * Get the organization behind a customer
    *
@@ -761,7 +761,7 @@ export interface CustomersOrganizationNamespace {
 }
 
 /** Operations of `customers.customDomains`. */
-export interface CustomersCustomDomainsNamespace {
+interface CustomersCustomDomainsNamespace {
   /**
    * List the domains of a customer's tenant
    *
@@ -771,7 +771,7 @@ export interface CustomersCustomDomainsNamespace {
 }
 
 /** Operations of `customers.verifiedDomain`. */
-export interface CustomersVerifiedDomainNamespace {
+interface CustomersVerifiedDomainNamespace {
   /**
    * Add a verified domain to a customer's tenant
    *
@@ -783,7 +783,7 @@ export interface CustomersVerifiedDomainNamespace {
 }
 
 /** Operations of `customers.managedServices`. */
-export interface CustomersManagedServicesNamespace {
+interface CustomersManagedServicesNamespace {
   /**
    * List the services that the partner may manage for a customer
    *
@@ -793,7 +793,7 @@ export interface CustomersManagedServicesNamespace {
 }
 
 /** Operations of `customers.applicationConsents`. */
-export interface CustomersApplicationConsentsNamespace {
+interface CustomersApplicationConsentsNamespace {
   /**
    * Consent to an application in a customer's tenant
    *
@@ -814,7 +814,7 @@ export interface CustomersApplicationConsentsNamespace {
 }
 
 /** Operations of `customers.deviceBatches`. */
-export interface CustomersDeviceBatchesNamespace {
+interface CustomersDeviceBatchesNamespace {
   readonly devices: CustomersDeviceBatchesDevicesNamespace
   /**
    * List a customer's device batches
@@ -833,7 +833,7 @@ export interface CustomersDeviceBatchesNamespace {
 }
 
 /** Operations of `customers.deviceBatches.devices`. */
-export interface CustomersDeviceBatchesDevicesNamespace {
+interface CustomersDeviceBatchesDevicesNamespace {
   /**
    * List the devices of a batch
    *
@@ -865,7 +865,7 @@ export interface CustomersDeviceBatchesDevicesNamespace {
 }
 
 /** Operations of `customers.devicePolicyUpdates`. */
-export interface CustomersDevicePolicyUpdatesNamespace {
+interface CustomersDevicePolicyUpdatesNamespace {
   /**
    * Give devices their policies
    *
@@ -878,7 +878,7 @@ export interface CustomersDevicePolicyUpdatesNamespace {
 }
 
 /** Operations of `customers.batchJobStatus`. */
-export interface CustomersBatchJobStatusNamespace {
+interface CustomersBatchJobStatusNamespace {
   /**
    * Get how far an upload or a change of devices is
    *
@@ -888,7 +888,7 @@ export interface CustomersBatchJobStatusNamespace {
 }
 
 /** Operations of `customers.policies`. */
-export interface CustomersPoliciesNamespace {
+interface CustomersPoliciesNamespace {
   /**
    * List a customer's configuration policies
    *
@@ -924,7 +924,7 @@ export interface CustomersPoliciesNamespace {
 }
 
 /** Operations of `customers.entitlements`. */
-export interface CustomersEntitlementsNamespace {
+interface CustomersEntitlementsNamespace {
   /**
    * List a customer's entitlements
    *
@@ -936,13 +936,13 @@ export interface CustomersEntitlementsNamespace {
 }
 
 /** Operations of `customers.artifacts`. */
-export interface CustomersArtifactsNamespace {
+interface CustomersArtifactsNamespace {
   readonly reservedInstance: CustomersArtifactsReservedInstanceNamespace
   readonly virtualMachineReservedInstance: CustomersArtifactsVirtualMachineReservedInstanceNamespace
 }
 
 /** Operations of `customers.artifacts.reservedInstance`. */
-export interface CustomersArtifactsReservedInstanceNamespace {
+interface CustomersArtifactsReservedInstanceNamespace {
   /**
    * Get the reservations behind an entitlement
    *
@@ -954,7 +954,7 @@ export interface CustomersArtifactsReservedInstanceNamespace {
 }
 
 /** Operations of `customers.artifacts.virtualMachineReservedInstance`. */
-export interface CustomersArtifactsVirtualMachineReservedInstanceNamespace {
+interface CustomersArtifactsVirtualMachineReservedInstanceNamespace {
   /**
    * Get the virtual machine reservations behind an entitlement
    *
@@ -966,12 +966,12 @@ export interface CustomersArtifactsVirtualMachineReservedInstanceNamespace {
 }
 
 /** Operations of `customers.migrations`. */
-export interface CustomersMigrationsNamespace {
+interface CustomersMigrationsNamespace {
   readonly newCommerce: CustomersMigrationsNewCommerceNamespace
 }
 
 /** Operations of `customers.migrations.newCommerce`. */
-export interface CustomersMigrationsNewCommerceNamespace {
+interface CustomersMigrationsNewCommerceNamespace {
   readonly events: CustomersMigrationsNewCommerceEventsNamespace
   readonly schedules: CustomersMigrationsNewCommerceSchedulesNamespace
   /**
@@ -998,7 +998,7 @@ export interface CustomersMigrationsNewCommerceNamespace {
 }
 
 /** Operations of `customers.migrations.newCommerce.events`. */
-export interface CustomersMigrationsNewCommerceEventsNamespace {
+interface CustomersMigrationsNewCommerceEventsNamespace {
   /**
    * List what happened in a migration
    *
@@ -1010,7 +1010,7 @@ export interface CustomersMigrationsNewCommerceEventsNamespace {
 }
 
 /** Operations of `customers.migrations.newCommerce.schedules`. */
-export interface CustomersMigrationsNewCommerceSchedulesNamespace {
+interface CustomersMigrationsNewCommerceSchedulesNamespace {
   /**
    * Schedule a migration
    *
@@ -1042,7 +1042,7 @@ export interface CustomersMigrationsNewCommerceSchedulesNamespace {
 }
 
 /** Operations of `customers.offers`. */
-export interface CustomersOffersNamespace {
+interface CustomersOffersNamespace {
   /**
    * List the offers for a customer
    *
@@ -1054,7 +1054,7 @@ export interface CustomersOffersNamespace {
 }
 
 /** Operations of `customers.offerCategories`. */
-export interface CustomersOfferCategoriesNamespace {
+interface CustomersOfferCategoriesNamespace {
   /**
    * List the offer categories for a customer
    *
@@ -1064,7 +1064,7 @@ export interface CustomersOfferCategoriesNamespace {
 }
 
 /** Operations of `customers.promotionEligibilities`. */
-export interface CustomersPromotionEligibilitiesNamespace {
+interface CustomersPromotionEligibilitiesNamespace {
   /**
    * Check which promotions a customer may have
    *
@@ -1077,7 +1077,7 @@ export interface CustomersPromotionEligibilitiesNamespace {
 }
 
 /** Operations of `customers.qualifications`. */
-export interface CustomersQualificationsNamespace {
+interface CustomersQualificationsNamespace {
   /**
    * List a customer's qualifications
    *
@@ -1096,7 +1096,7 @@ export interface CustomersQualificationsNamespace {
 }
 
 /** Operations of `customers.qualification`. */
-export interface CustomersQualificationNamespace {
+interface CustomersQualificationNamespace {
   /**
    * Get a customer's qualification
    *
@@ -1120,7 +1120,7 @@ export interface CustomersQualificationNamespace {
 }
 
 /** Operations of `customers.validationStatus`. */
-export interface CustomersValidationStatusNamespace {
+interface CustomersValidationStatusNamespace {
   /**
    * Get how far a customer is validated
    *
@@ -1130,7 +1130,7 @@ export interface CustomersValidationStatusNamespace {
 }
 
 /** Operations of `customers.validations`. */
-export interface CustomersValidationsNamespace {
+interface CustomersValidationsNamespace {
   /**
    * Get a customer's government validation
    *
@@ -1142,12 +1142,12 @@ export interface CustomersValidationsNamespace {
 }
 
 /** Operations of `customers.all`. */
-export interface CustomersAllNamespace {
+interface CustomersAllNamespace {
   readonly validations: CustomersAllValidationsNamespace
 }
 
 /** Operations of `customers.all.validations`. */
-export interface CustomersAllValidationsNamespace {
+interface CustomersAllValidationsNamespace {
   /**
    * List the partner's government validation codes
    *
@@ -1159,7 +1159,7 @@ export interface CustomersAllValidationsNamespace {
 }
 
 /** Operations of `customers.relationshipRequests`. */
-export interface CustomersRelationshipRequestsNamespace {
+interface CustomersRelationshipRequestsNamespace {
   /**
    * Get the link that asks a customer for a reseller relationship
    *
@@ -1172,7 +1172,7 @@ export interface CustomersRelationshipRequestsNamespace {
 }
 
 /** Operations of `customers.relationships`. */
-export interface CustomersRelationshipsNamespace {
+interface CustomersRelationshipsNamespace {
   /**
    * List a customer's indirect resellers
    *
@@ -1182,7 +1182,7 @@ export interface CustomersRelationshipsNamespace {
 }
 
 /** Operations of `customers.serviceCosts`. */
-export interface CustomersServiceCostsNamespace {
+interface CustomersServiceCostsNamespace {
   readonly lineItems: CustomersServiceCostsLineItemsNamespace
   /**
    * Get what a customer cost
@@ -1193,7 +1193,7 @@ export interface CustomersServiceCostsNamespace {
 }
 
 /** Operations of `customers.serviceCosts.lineItems`. */
-export interface CustomersServiceCostsLineItemsNamespace {
+interface CustomersServiceCostsLineItemsNamespace {
   /**
    * List what a customer cost
    *
@@ -1203,12 +1203,12 @@ export interface CustomersServiceCostsLineItemsNamespace {
 }
 
 /** Operations of `customers.serviceIncidents`. */
-export interface CustomersServiceIncidentsNamespace {
+interface CustomersServiceIncidentsNamespace {
   readonly office: CustomersServiceIncidentsOfficeNamespace
 }
 
 /** Operations of `customers.serviceIncidents.office`. */
-export interface CustomersServiceIncidentsOfficeNamespace {
+interface CustomersServiceIncidentsOfficeNamespace {
   /**
    * List a customer's Office 365 incidents
    *
@@ -1218,7 +1218,7 @@ export interface CustomersServiceIncidentsOfficeNamespace {
 }
 
 /** Operations of `customers.serviceRequests`. */
-export interface CustomersServiceRequestsNamespace {
+interface CustomersServiceRequestsNamespace {
   /**
    * List a customer's service requests
    *
@@ -1242,7 +1242,7 @@ export interface CustomersServiceRequestsNamespace {
 }
 
 /** Operations of `customers.transfers`. */
-export interface CustomersTransfersNamespace {
+interface CustomersTransfersNamespace {
   /**
    * List a customer's transfers
    *
@@ -1294,7 +1294,7 @@ export interface CustomersTransfersNamespace {
 }
 
 /** Operations of `customers.transfersEligibility`. */
-export interface CustomersTransfersEligibilityNamespace {
+interface CustomersTransfersEligibilityNamespace {
   /**
    * List whether a customer's subscriptions can be transferred
    *
@@ -1306,7 +1306,7 @@ export interface CustomersTransfersEligibilityNamespace {
 }
 
 /** Operations of `customers.usageRecords`. */
-export interface CustomersUsageRecordsNamespace {
+interface CustomersUsageRecordsNamespace {
   /**
    * List what each customer used this month
    *
@@ -1316,7 +1316,7 @@ export interface CustomersUsageRecordsNamespace {
 }
 
 /** Operations of `customers.usageSummary`. */
-export interface CustomersUsageSummaryNamespace {
+interface CustomersUsageSummaryNamespace {
   /**
    * Get a customer's usage
    *
@@ -1328,7 +1328,7 @@ export interface CustomersUsageSummaryNamespace {
 }
 
 /** Operations of `customers.usageBudget`. */
-export interface CustomersUsageBudgetNamespace {
+interface CustomersUsageBudgetNamespace {
   /**
    * Get a customer's budget
    *
@@ -1346,7 +1346,7 @@ export interface CustomersUsageBudgetNamespace {
 }
 
 /** Operations of `customers.users`. */
-export interface CustomersUsersNamespace {
+interface CustomersUsersNamespace {
   readonly directoryRoles: CustomersUsersDirectoryRolesNamespace
   readonly licenses: CustomersUsersLicensesNamespace
   readonly licenseUpdates: CustomersUsersLicenseUpdatesNamespace
@@ -1395,7 +1395,7 @@ export interface CustomersUsersNamespace {
 }
 
 /** Operations of `customers.users.directoryRoles`. */
-export interface CustomersUsersDirectoryRolesNamespace {
+interface CustomersUsersDirectoryRolesNamespace {
   /**
    * List a user's directory roles
    *
@@ -1405,7 +1405,7 @@ export interface CustomersUsersDirectoryRolesNamespace {
 }
 
 /** Operations of `customers.users.licenses`. */
-export interface CustomersUsersLicensesNamespace {
+interface CustomersUsersLicensesNamespace {
   /**
    * List a user's licences
    *
@@ -1417,7 +1417,7 @@ export interface CustomersUsersLicensesNamespace {
 }
 
 /** Operations of `customers.users.licenseUpdates`. */
-export interface CustomersUsersLicenseUpdatesNamespace {
+interface CustomersUsersLicenseUpdatesNamespace {
   /**
    * Assign and remove a user's licences
    *
@@ -1429,7 +1429,7 @@ export interface CustomersUsersLicenseUpdatesNamespace {
 }
 
 /** Operations of `customers.directoryRoles`. */
-export interface CustomersDirectoryRolesNamespace {
+interface CustomersDirectoryRolesNamespace {
   readonly userMembers: CustomersDirectoryRolesUserMembersNamespace
   /**
    * List a customer's directory roles
@@ -1440,7 +1440,7 @@ export interface CustomersDirectoryRolesNamespace {
 }
 
 /** Operations of `customers.directoryRoles.userMembers`. */
-export interface CustomersDirectoryRolesUserMembersNamespace {
+interface CustomersDirectoryRolesUserMembersNamespace {
   /**
    * List the users in a directory role
    *
@@ -1462,7 +1462,7 @@ export interface CustomersDirectoryRolesUserMembersNamespace {
 }
 
 /** Operations of `customers.subscribedSkus`. */
-export interface CustomersSubscribedSkusNamespace {
+interface CustomersSubscribedSkusNamespace {
   /**
    * List the licences that a customer has
    *
@@ -1474,7 +1474,7 @@ export interface CustomersSubscribedSkusNamespace {
 }
 
 /** Operations of `agreements`. */
-export interface AgreementsNamespace {
+interface AgreementsNamespace {
   readonly signatures: AgreementsSignaturesNamespace
   /**
    * List the agreements that there are
@@ -1496,7 +1496,7 @@ export interface AgreementsNamespace {
 }
 
 /** Operations of `agreements.signatures`. */
-export interface AgreementsSignaturesNamespace {
+interface AgreementsSignaturesNamespace {
   /**
    * List an agreement's signatures
    *
@@ -1516,12 +1516,12 @@ export interface AgreementsSignaturesNamespace {
 }
 
 /** Operations of `agreementTemplates`. */
-export interface AgreementTemplatesNamespace {
+interface AgreementTemplatesNamespace {
   readonly document: AgreementTemplatesDocumentNamespace
 }
 
 /** Operations of `agreementTemplates.document`. */
-export interface AgreementTemplatesDocumentNamespace {
+interface AgreementTemplatesDocumentNamespace {
   /**
    * Get links to an agreement's text
    *
@@ -1531,12 +1531,12 @@ export interface AgreementTemplatesDocumentNamespace {
 }
 
 /** Operations of `compliance`. */
-export interface ComplianceNamespace {
+interface ComplianceNamespace {
   readonly agreementStatus: ComplianceAgreementStatusNamespace
 }
 
 /** Operations of `compliance.agreementStatus`. */
-export interface ComplianceAgreementStatusNamespace {
+interface ComplianceAgreementStatusNamespace {
   /**
    * Get whether an indirect reseller signed the Microsoft Partner Agreement
    *
@@ -1549,7 +1549,7 @@ export interface ComplianceAgreementStatusNamespace {
 }
 
 /** Operations of `analytics`. */
-export interface AnalyticsNamespace {
+interface AnalyticsNamespace {
   readonly licenses: AnalyticsLicensesNamespace
   readonly commercial: AnalyticsCommercialNamespace
   readonly partner: AnalyticsPartnerNamespace
@@ -1561,13 +1561,13 @@ export interface AnalyticsNamespace {
 }
 
 /** Operations of `analytics.licenses`. */
-export interface AnalyticsLicensesNamespace {
+interface AnalyticsLicensesNamespace {
   readonly deployment: AnalyticsLicensesDeploymentNamespace
   readonly usage: AnalyticsLicensesUsageNamespace
 }
 
 /** Operations of `analytics.licenses.deployment`. */
-export interface AnalyticsLicensesDeploymentNamespace {
+interface AnalyticsLicensesDeploymentNamespace {
   /**
    * List how many licences of all customers are deployed
    *
@@ -1577,7 +1577,7 @@ export interface AnalyticsLicensesDeploymentNamespace {
 }
 
 /** Operations of `analytics.licenses.usage`. */
-export interface AnalyticsLicensesUsageNamespace {
+interface AnalyticsLicensesUsageNamespace {
   /**
    * List how many licences of all customers are in use
    *
@@ -1587,18 +1587,18 @@ export interface AnalyticsLicensesUsageNamespace {
 }
 
 /** Operations of `analytics.commercial`. */
-export interface AnalyticsCommercialNamespace {
+interface AnalyticsCommercialNamespace {
   readonly deployment: AnalyticsCommercialDeploymentNamespace
   readonly usage: AnalyticsCommercialUsageNamespace
 }
 
 /** Operations of `analytics.commercial.deployment`. */
-export interface AnalyticsCommercialDeploymentNamespace {
+interface AnalyticsCommercialDeploymentNamespace {
   readonly license: AnalyticsCommercialDeploymentLicenseNamespace
 }
 
 /** Operations of `analytics.commercial.deployment.license`. */
-export interface AnalyticsCommercialDeploymentLicenseNamespace {
+interface AnalyticsCommercialDeploymentLicenseNamespace {
   /**
    * List deployed licences by customer and product
    *
@@ -1612,12 +1612,12 @@ export interface AnalyticsCommercialDeploymentLicenseNamespace {
 }
 
 /** Operations of `analytics.commercial.usage`. */
-export interface AnalyticsCommercialUsageNamespace {
+interface AnalyticsCommercialUsageNamespace {
   readonly license: AnalyticsCommercialUsageLicenseNamespace
 }
 
 /** Operations of `analytics.commercial.usage.license`. */
-export interface AnalyticsCommercialUsageLicenseNamespace {
+interface AnalyticsCommercialUsageLicenseNamespace {
   /**
    * List licences in use by customer, product and workload
    *
@@ -1631,23 +1631,23 @@ export interface AnalyticsCommercialUsageLicenseNamespace {
 }
 
 /** Operations of `analytics.partner`. */
-export interface AnalyticsPartnerNamespace {
+interface AnalyticsPartnerNamespace {
   readonly commercial: AnalyticsPartnerCommercialNamespace
 }
 
 /** Operations of `analytics.partner.commercial`. */
-export interface AnalyticsPartnerCommercialNamespace {
+interface AnalyticsPartnerCommercialNamespace {
   readonly deployment: AnalyticsPartnerCommercialDeploymentNamespace
   readonly usage: AnalyticsPartnerCommercialUsageNamespace
 }
 
 /** Operations of `analytics.partner.commercial.deployment`. */
-export interface AnalyticsPartnerCommercialDeploymentNamespace {
+interface AnalyticsPartnerCommercialDeploymentNamespace {
   readonly license: AnalyticsPartnerCommercialDeploymentLicenseNamespace
 }
 
 /** Operations of `analytics.partner.commercial.deployment.license`. */
-export interface AnalyticsPartnerCommercialDeploymentLicenseNamespace {
+interface AnalyticsPartnerCommercialDeploymentLicenseNamespace {
   /**
    * List deployed licences by customer and product, at the path of the samples
    *
@@ -1660,12 +1660,12 @@ export interface AnalyticsPartnerCommercialDeploymentLicenseNamespace {
 }
 
 /** Operations of `analytics.partner.commercial.usage`. */
-export interface AnalyticsPartnerCommercialUsageNamespace {
+interface AnalyticsPartnerCommercialUsageNamespace {
   readonly license: AnalyticsPartnerCommercialUsageLicenseNamespace
 }
 
 /** Operations of `analytics.partner.commercial.usage.license`. */
-export interface AnalyticsPartnerCommercialUsageLicenseNamespace {
+interface AnalyticsPartnerCommercialUsageLicenseNamespace {
   /**
    * List licences in use by customer, product and workload, at the path of the samples
    *
@@ -1678,12 +1678,12 @@ export interface AnalyticsPartnerCommercialUsageLicenseNamespace {
 }
 
 /** Operations of `analytics.usage`. */
-export interface AnalyticsUsageNamespace {
+interface AnalyticsUsageNamespace {
   readonly azure: AnalyticsUsageAzureNamespace
 }
 
 /** Operations of `analytics.usage.azure`. */
-export interface AnalyticsUsageAzureNamespace {
+interface AnalyticsUsageAzureNamespace {
   /**
    * List Azure usage
    *
@@ -1693,7 +1693,7 @@ export interface AnalyticsUsageAzureNamespace {
 }
 
 /** Operations of `analytics.indirectResellers`. */
-export interface AnalyticsIndirectResellersNamespace {
+interface AnalyticsIndirectResellersNamespace {
   /**
    * List figures on indirect resellers
    *
@@ -1705,7 +1705,7 @@ export interface AnalyticsIndirectResellersNamespace {
 }
 
 /** Operations of `analytics.referrals`. */
-export interface AnalyticsReferralsNamespace {
+interface AnalyticsReferralsNamespace {
   /**
    * List figures on referrals
    *
@@ -1715,7 +1715,7 @@ export interface AnalyticsReferralsNamespace {
 }
 
 /** Operations of `analytics.search`. */
-export interface AnalyticsSearchNamespace {
+interface AnalyticsSearchNamespace {
   /**
    * List the searches that found the partner
    *
@@ -1727,7 +1727,7 @@ export interface AnalyticsSearchNamespace {
 }
 
 /** Operations of `analytics.subscriptions`. */
-export interface AnalyticsSubscriptionsNamespace {
+interface AnalyticsSubscriptionsNamespace {
   /**
    * List figures on subscriptions
    *
@@ -1739,7 +1739,7 @@ export interface AnalyticsSubscriptionsNamespace {
 }
 
 /** Operations of `auditRecords`. */
-export interface AuditRecordsNamespace {
+interface AuditRecordsNamespace {
   /**
    * List audit records
    *
@@ -1767,7 +1767,7 @@ export interface AuditRecordsNamespace {
 }
 
 /** Operations of `billingExports`. */
-export interface BillingExportsNamespace {
+interface BillingExportsNamespace {
   readonly reconciliation: BillingExportsReconciliationNamespace
   readonly usage: BillingExportsUsageNamespace
   readonly operations: BillingExportsOperationsNamespace
@@ -1775,13 +1775,13 @@ export interface BillingExportsNamespace {
 }
 
 /** Operations of `billingExports.reconciliation`. */
-export interface BillingExportsReconciliationNamespace {
+interface BillingExportsReconciliationNamespace {
   readonly billed: BillingExportsReconciliationBilledNamespace
   readonly unbilled: BillingExportsReconciliationUnbilledNamespace
 }
 
 /** Operations of `billingExports.reconciliation.billed`. */
-export interface BillingExportsReconciliationBilledNamespace {
+interface BillingExportsReconciliationBilledNamespace {
   /**
    * Export the line items of an invoice
    *
@@ -1791,7 +1791,7 @@ export interface BillingExportsReconciliationBilledNamespace {
 }
 
 /** Operations of `billingExports.reconciliation.unbilled`. */
-export interface BillingExportsReconciliationUnbilledNamespace {
+interface BillingExportsReconciliationUnbilledNamespace {
   /**
    * Export the line items that are not yet billed
    *
@@ -1801,13 +1801,13 @@ export interface BillingExportsReconciliationUnbilledNamespace {
 }
 
 /** Operations of `billingExports.usage`. */
-export interface BillingExportsUsageNamespace {
+interface BillingExportsUsageNamespace {
   readonly billed: BillingExportsUsageBilledNamespace
   readonly unbilled: BillingExportsUsageUnbilledNamespace
 }
 
 /** Operations of `billingExports.usage.billed`. */
-export interface BillingExportsUsageBilledNamespace {
+interface BillingExportsUsageBilledNamespace {
   /**
    * Export the daily rated use of an invoice
    *
@@ -1817,7 +1817,7 @@ export interface BillingExportsUsageBilledNamespace {
 }
 
 /** Operations of `billingExports.usage.unbilled`. */
-export interface BillingExportsUsageUnbilledNamespace {
+interface BillingExportsUsageUnbilledNamespace {
   /**
    * Export the daily rated use that is not yet billed
    *
@@ -1827,7 +1827,7 @@ export interface BillingExportsUsageUnbilledNamespace {
 }
 
 /** Operations of `billingExports.operations`. */
-export interface BillingExportsOperationsNamespace {
+interface BillingExportsOperationsNamespace {
   /**
    * Get how far an export is
    *
@@ -1837,7 +1837,7 @@ export interface BillingExportsOperationsNamespace {
 }
 
 /** Operations of `billingExports.manifests`. */
-export interface BillingExportsManifestsNamespace {
+interface BillingExportsManifestsNamespace {
   /**
    * Get where the files of an export are
    *
@@ -1847,7 +1847,7 @@ export interface BillingExportsManifestsNamespace {
 }
 
 /** Operations of `billingV2`. */
-export interface BillingV2Namespace {
+interface BillingV2Namespace {
   readonly unbilledUsage: BillingV2UnbilledUsageNamespace
   readonly billedUsage: BillingV2BilledUsageNamespace
   readonly billingOperations: BillingV2BillingOperationsNamespace
@@ -1855,7 +1855,7 @@ export interface BillingV2Namespace {
 }
 
 /** Operations of `billingV2.unbilledUsage`. */
-export interface BillingV2UnbilledUsageNamespace {
+interface BillingV2UnbilledUsageNamespace {
   /**
    * Ask for use that is not yet billed
    *
@@ -1869,12 +1869,12 @@ export interface BillingV2UnbilledUsageNamespace {
 }
 
 /** Operations of `billingV2.billedUsage`. */
-export interface BillingV2BilledUsageNamespace {
+interface BillingV2BilledUsageNamespace {
   readonly invoices: BillingV2BilledUsageInvoicesNamespace
 }
 
 /** Operations of `billingV2.billedUsage.invoices`. */
-export interface BillingV2BilledUsageInvoicesNamespace {
+interface BillingV2BilledUsageInvoicesNamespace {
   /**
    * Ask for the use behind an invoice
    *
@@ -1888,7 +1888,7 @@ export interface BillingV2BilledUsageInvoicesNamespace {
 }
 
 /** Operations of `billingV2.billingOperations`. */
-export interface BillingV2BillingOperationsNamespace {
+interface BillingV2BillingOperationsNamespace {
   /**
    * Get how far an export is
    *
@@ -1902,7 +1902,7 @@ export interface BillingV2BillingOperationsNamespace {
 }
 
 /** Operations of `billingV2.billingManifests`. */
-export interface BillingV2BillingManifestsNamespace {
+interface BillingV2BillingManifestsNamespace {
   /**
    * Get where the files of an export are
    *
@@ -1916,7 +1916,7 @@ export interface BillingV2BillingManifestsNamespace {
 }
 
 /** Operations of `products`. */
-export interface ProductsNamespace {
+interface ProductsNamespace {
   readonly skus: ProductsSkusNamespace
   /**
    * List products
@@ -1944,7 +1944,7 @@ export interface ProductsNamespace {
 }
 
 /** Operations of `products.skus`. */
-export interface ProductsSkusNamespace {
+interface ProductsSkusNamespace {
   readonly availabilities: ProductsSkusAvailabilitiesNamespace
   /**
    * List the SKUs of a product
@@ -1961,7 +1961,7 @@ export interface ProductsSkusNamespace {
 }
 
 /** Operations of `products.skus.availabilities`. */
-export interface ProductsSkusAvailabilitiesNamespace {
+interface ProductsSkusAvailabilitiesNamespace {
   /**
    * List the availabilities of a SKU
    *
@@ -1979,13 +1979,13 @@ export interface ProductsSkusAvailabilitiesNamespace {
 }
 
 /** Operations of `dap`. */
-export interface DapNamespace {
+interface DapNamespace {
   readonly statistics: DapStatisticsNamespace
   readonly customers: DapCustomersNamespace
 }
 
 /** Operations of `dap.statistics`. */
-export interface DapStatisticsNamespace {
+interface DapStatisticsNamespace {
   /**
    * Count the customers with delegated admin privileges
    *
@@ -1999,7 +1999,7 @@ export interface DapStatisticsNamespace {
 }
 
 /** Operations of `dap.customers`. */
-export interface DapCustomersNamespace {
+interface DapCustomersNamespace {
   /**
    * List the customers with delegated admin privileges
    *
@@ -2013,13 +2013,13 @@ export interface DapCustomersNamespace {
 }
 
 /** Operations of `gdap`. */
-export interface GdapNamespace {
+interface GdapNamespace {
   readonly relationships: GdapRelationshipsNamespace
   readonly customers: GdapCustomersNamespace
 }
 
 /** Operations of `gdap.relationships`. */
-export interface GdapRelationshipsNamespace {
+interface GdapRelationshipsNamespace {
   readonly accessAssignments: GdapRelationshipsAccessAssignmentsNamespace
   readonly requests: GdapRelationshipsRequestsNamespace
   readonly operations: GdapRelationshipsOperationsNamespace
@@ -2066,7 +2066,7 @@ export interface GdapRelationshipsNamespace {
 }
 
 /** Operations of `gdap.relationships.accessAssignments`. */
-export interface GdapRelationshipsAccessAssignmentsNamespace {
+interface GdapRelationshipsAccessAssignmentsNamespace {
   /**
    * List the access assignments of a GDAP relationship
    *
@@ -2106,7 +2106,7 @@ export interface GdapRelationshipsAccessAssignmentsNamespace {
 }
 
 /** Operations of `gdap.relationships.requests`. */
-export interface GdapRelationshipsRequestsNamespace {
+interface GdapRelationshipsRequestsNamespace {
   /**
    * List the requests made on a GDAP relationship
    *
@@ -2130,7 +2130,7 @@ export interface GdapRelationshipsRequestsNamespace {
 }
 
 /** Operations of `gdap.relationships.operations`. */
-export interface GdapRelationshipsOperationsNamespace {
+interface GdapRelationshipsOperationsNamespace {
   /**
    * List the long-running operations of a GDAP relationship
    *
@@ -2146,7 +2146,7 @@ export interface GdapRelationshipsOperationsNamespace {
 }
 
 /** Operations of `gdap.customers`. */
-export interface GdapCustomersNamespace {
+interface GdapCustomersNamespace {
   readonly serviceManagementDetails: GdapCustomersServiceManagementDetailsNamespace
   /**
    * List the customers that the partner has GDAP relationships with
@@ -2163,7 +2163,7 @@ export interface GdapCustomersNamespace {
 }
 
 /** Operations of `gdap.customers.serviceManagementDetails`. */
-export interface GdapCustomersServiceManagementDetailsNamespace {
+interface GdapCustomersServiceManagementDetailsNamespace {
   /**
    * List where a customer's services are managed
    *
@@ -2173,7 +2173,7 @@ export interface GdapCustomersServiceManagementDetailsNamespace {
 }
 
 /** Operations of `groups`. */
-export interface GroupsNamespace {
+interface GroupsNamespace {
   /**
    * Change the licences of a group
    *
@@ -2186,14 +2186,14 @@ export interface GroupsNamespace {
 }
 
 /** Operations of `insights`. */
-export interface InsightsNamespace {
+interface InsightsNamespace {
   readonly datasets: InsightsDatasetsNamespace
   readonly queries: InsightsQueriesNamespace
   readonly reports: InsightsReportsNamespace
 }
 
 /** Operations of `insights.datasets`. */
-export interface InsightsDatasetsNamespace {
+interface InsightsDatasetsNamespace {
   /**
    * List the datasets that reports can be made from
    *
@@ -2203,7 +2203,7 @@ export interface InsightsDatasetsNamespace {
 }
 
 /** Operations of `insights.queries`. */
-export interface InsightsQueriesNamespace {
+interface InsightsQueriesNamespace {
   /**
    * List report queries
    *
@@ -2237,7 +2237,7 @@ export interface InsightsQueriesNamespace {
 }
 
 /** Operations of `insights.reports`. */
-export interface InsightsReportsNamespace {
+interface InsightsReportsNamespace {
   readonly executions: InsightsReportsExecutionsNamespace
   /**
    * List scheduled reports
@@ -2281,7 +2281,7 @@ export interface InsightsReportsNamespace {
 }
 
 /** Operations of `insights.reports.executions`. */
-export interface InsightsReportsExecutionsNamespace {
+interface InsightsReportsExecutionsNamespace {
   /**
    * List executions of a report
    *
@@ -2294,7 +2294,7 @@ export interface InsightsReportsExecutionsNamespace {
 }
 
 /** Operations of `invoices`. */
-export interface InvoicesNamespace {
+interface InvoicesNamespace {
   readonly summary: InvoicesSummaryNamespace
   readonly summaries: InvoicesSummariesNamespace
   readonly lineItems: InvoicesLineItemsNamespace
@@ -2317,7 +2317,7 @@ export interface InvoicesNamespace {
 }
 
 /** Operations of `invoices.summary`. */
-export interface InvoicesSummaryNamespace {
+interface InvoicesSummaryNamespace {
   /**
    * Get the partner's account balance
    *
@@ -2327,7 +2327,7 @@ export interface InvoicesSummaryNamespace {
 }
 
 /** Operations of `invoices.summaries`. */
-export interface InvoicesSummariesNamespace {
+interface InvoicesSummariesNamespace {
   /**
    * List the partner's account balances
    *
@@ -2339,7 +2339,7 @@ export interface InvoicesSummariesNamespace {
 }
 
 /** Operations of `invoices.lineItems`. */
-export interface InvoicesLineItemsNamespace {
+interface InvoicesLineItemsNamespace {
   /**
    * List the line items of an invoice
    *
@@ -2367,12 +2367,12 @@ export interface InvoicesLineItemsNamespace {
 }
 
 /** Operations of `invoices.unbilled`. */
-export interface InvoicesUnbilledNamespace {
+interface InvoicesUnbilledNamespace {
   readonly lineItems: InvoicesUnbilledLineItemsNamespace
 }
 
 /** Operations of `invoices.unbilled.lineItems`. */
-export interface InvoicesUnbilledLineItemsNamespace {
+interface InvoicesUnbilledLineItemsNamespace {
   /**
    * List charges that are not yet billed
    *
@@ -2387,12 +2387,12 @@ export interface InvoicesUnbilledLineItemsNamespace {
 }
 
 /** Operations of `invoices.documents`. */
-export interface InvoicesDocumentsNamespace {
+interface InvoicesDocumentsNamespace {
   readonly statement: InvoicesDocumentsStatementNamespace
 }
 
 /** Operations of `invoices.documents.statement`. */
-export interface InvoicesDocumentsStatementNamespace {
+interface InvoicesDocumentsStatementNamespace {
   /**
    * Get the statement of an invoice
    *
@@ -2402,17 +2402,17 @@ export interface InvoicesDocumentsStatementNamespace {
 }
 
 /** Operations of `invoices.receipts`. */
-export interface InvoicesReceiptsNamespace {
+interface InvoicesReceiptsNamespace {
   readonly documents: InvoicesReceiptsDocumentsNamespace
 }
 
 /** Operations of `invoices.receipts.documents`. */
-export interface InvoicesReceiptsDocumentsNamespace {
+interface InvoicesReceiptsDocumentsNamespace {
   readonly statement: InvoicesReceiptsDocumentsStatementNamespace
 }
 
 /** Operations of `invoices.receipts.documents.statement`. */
-export interface InvoicesReceiptsDocumentsStatementNamespace {
+interface InvoicesReceiptsDocumentsStatementNamespace {
   /**
    * Get a tax receipt of an invoice
    *
@@ -2422,12 +2422,12 @@ export interface InvoicesReceiptsDocumentsStatementNamespace {
 }
 
 /** Operations of `invoices.estimates`. */
-export interface InvoicesEstimatesNamespace {
+interface InvoicesEstimatesNamespace {
   readonly links: InvoicesEstimatesLinksNamespace
 }
 
 /** Operations of `invoices.estimates.links`. */
-export interface InvoicesEstimatesLinksNamespace {
+interface InvoicesEstimatesLinksNamespace {
   /**
    * List the links to charges that are not yet billed
    *
@@ -2439,14 +2439,14 @@ export interface InvoicesEstimatesLinksNamespace {
 }
 
 /** Operations of `marketplaceAnalytics`. */
-export interface MarketplaceAnalyticsNamespace {
+interface MarketplaceAnalyticsNamespace {
   readonly datasets: MarketplaceAnalyticsDatasetsNamespace
   readonly queries: MarketplaceAnalyticsQueriesNamespace
   readonly reports: MarketplaceAnalyticsReportsNamespace
 }
 
 /** Operations of `marketplaceAnalytics.datasets`. */
-export interface MarketplaceAnalyticsDatasetsNamespace {
+interface MarketplaceAnalyticsDatasetsNamespace {
   /**
    * List the datasets that reports can be made from
    *
@@ -2456,7 +2456,7 @@ export interface MarketplaceAnalyticsDatasetsNamespace {
 }
 
 /** Operations of `marketplaceAnalytics.queries`. */
-export interface MarketplaceAnalyticsQueriesNamespace {
+interface MarketplaceAnalyticsQueriesNamespace {
   /**
    * List report queries
    *
@@ -2490,7 +2490,7 @@ export interface MarketplaceAnalyticsQueriesNamespace {
 }
 
 /** Operations of `marketplaceAnalytics.reports`. */
-export interface MarketplaceAnalyticsReportsNamespace {
+interface MarketplaceAnalyticsReportsNamespace {
   readonly executions: MarketplaceAnalyticsReportsExecutionsNamespace
   /**
    * List scheduled reports
@@ -2534,7 +2534,7 @@ export interface MarketplaceAnalyticsReportsNamespace {
 }
 
 /** Operations of `marketplaceAnalytics.reports.executions`. */
-export interface MarketplaceAnalyticsReportsExecutionsNamespace {
+interface MarketplaceAnalyticsReportsExecutionsNamespace {
   /**
    * List executions of a report
    *
@@ -2547,12 +2547,12 @@ export interface MarketplaceAnalyticsReportsExecutionsNamespace {
 }
 
 /** Operations of `migrations`. */
-export interface MigrationsNamespace {
+interface MigrationsNamespace {
   readonly newCommerce: MigrationsNewCommerceNamespace
 }
 
 /** Operations of `migrations.newCommerce`. */
-export interface MigrationsNewCommerceNamespace {
+interface MigrationsNewCommerceNamespace {
   readonly schedules: MigrationsNewCommerceSchedulesNamespace
   /**
    * List migrations
@@ -2565,7 +2565,7 @@ export interface MigrationsNewCommerceNamespace {
 }
 
 /** Operations of `migrations.newCommerce.schedules`. */
-export interface MigrationsNewCommerceSchedulesNamespace {
+interface MigrationsNewCommerceSchedulesNamespace {
   /**
    * List migration schedules
    *
@@ -2577,7 +2577,7 @@ export interface MigrationsNewCommerceSchedulesNamespace {
 }
 
 /** Operations of `offers`. */
-export interface OffersNamespace {
+interface OffersNamespace {
   readonly addOns: OffersAddOnsNamespace
   /**
    * List the offers of a country
@@ -2594,7 +2594,7 @@ export interface OffersNamespace {
 }
 
 /** Operations of `offers.addOns`. */
-export interface OffersAddOnsNamespace {
+interface OffersAddOnsNamespace {
   /**
    * List the add-ons of an offer
    *
@@ -2606,7 +2606,7 @@ export interface OffersAddOnsNamespace {
 }
 
 /** Operations of `offerCategories`. */
-export interface OfferCategoriesNamespace {
+interface OfferCategoriesNamespace {
   /**
    * List the offer categories of a country
    *
@@ -2616,13 +2616,13 @@ export interface OfferCategoriesNamespace {
 }
 
 /** Operations of `payouts`. */
-export interface PayoutsNamespace {
+interface PayoutsNamespace {
   readonly payments: PayoutsPaymentsNamespace
   readonly transactionHistory: PayoutsTransactionHistoryNamespace
 }
 
 /** Operations of `payouts.payments`. */
-export interface PayoutsPaymentsNamespace {
+interface PayoutsPaymentsNamespace {
   /**
    * Ask for an export of payments
    *
@@ -2644,7 +2644,7 @@ export interface PayoutsPaymentsNamespace {
 }
 
 /** Operations of `payouts.transactionHistory`. */
-export interface PayoutsTransactionHistoryNamespace {
+interface PayoutsTransactionHistoryNamespace {
   /**
    * Ask for an export of transactions
    *
@@ -2668,7 +2668,7 @@ export interface PayoutsTransactionHistoryNamespace {
 }
 
 /** Operations of `priceSheets`. */
-export interface PriceSheetsNamespace {
+interface PriceSheetsNamespace {
   /**
    * Get a price sheet
    *
@@ -2680,7 +2680,7 @@ export interface PriceSheetsNamespace {
 }
 
 /** Operations of `offerMatrix`. */
-export interface OfferMatrixNamespace {
+interface OfferMatrixNamespace {
   /**
    * Get the offer matrix of a month
    *
@@ -2692,7 +2692,7 @@ export interface OfferMatrixNamespace {
 }
 
 /** Operations of `fxRates`. */
-export interface FxRatesNamespace {
+interface FxRatesNamespace {
   /**
    * Get the exchange rates of a month
    *
@@ -2704,13 +2704,13 @@ export interface FxRatesNamespace {
 }
 
 /** Operations of `rateCards`. */
-export interface RateCardsNamespace {
+interface RateCardsNamespace {
   readonly azure: RateCardsAzureNamespace
   readonly azureShared: RateCardsAzureSharedNamespace
 }
 
 /** Operations of `rateCards.azure`. */
-export interface RateCardsAzureNamespace {
+interface RateCardsAzureNamespace {
   /**
    * Get the Azure rate card
    *
@@ -2723,7 +2723,7 @@ export interface RateCardsAzureNamespace {
 }
 
 /** Operations of `rateCards.azureShared`. */
-export interface RateCardsAzureSharedNamespace {
+interface RateCardsAzureSharedNamespace {
   /**
    * Get the rate card of Azure partner shared services
    *
@@ -2736,7 +2736,7 @@ export interface RateCardsAzureSharedNamespace {
 }
 
 /** Operations of `margins`. */
-export interface MarginsNamespace {
+interface MarginsNamespace {
   /**
    * List margins
    *
@@ -2754,7 +2754,7 @@ export interface MarginsNamespace {
 }
 
 /** Operations of `productUpgrades`. */
-export interface ProductUpgradesNamespace {
+interface ProductUpgradesNamespace {
   readonly eligibility: ProductUpgradesEligibilityNamespace
   readonly status: ProductUpgradesStatusNamespace
   /**
@@ -2769,7 +2769,7 @@ export interface ProductUpgradesNamespace {
 }
 
 /** Operations of `productUpgrades.eligibility`. */
-export interface ProductUpgradesEligibilityNamespace {
+interface ProductUpgradesEligibilityNamespace {
   /**
    * Get whether a customer's products can be upgraded
    *
@@ -2781,7 +2781,7 @@ export interface ProductUpgradesEligibilityNamespace {
 }
 
 /** Operations of `productUpgrades.status`. */
-export interface ProductUpgradesStatusNamespace {
+interface ProductUpgradesStatusNamespace {
   /**
    * Get how far an upgrade has come
    *
@@ -2793,7 +2793,7 @@ export interface ProductUpgradesStatusNamespace {
 }
 
 /** Operations of `profiles`. */
-export interface ProfilesNamespace {
+interface ProfilesNamespace {
   readonly legalBusiness: ProfilesLegalBusinessNamespace
   readonly organization: ProfilesOrganizationNamespace
   readonly billing: ProfilesBillingNamespace
@@ -2802,7 +2802,7 @@ export interface ProfilesNamespace {
 }
 
 /** Operations of `profiles.legalBusiness`. */
-export interface ProfilesLegalBusinessNamespace {
+interface ProfilesLegalBusinessNamespace {
   /**
    * Get the legal business profile
    *
@@ -2820,7 +2820,7 @@ export interface ProfilesLegalBusinessNamespace {
 }
 
 /** Operations of `profiles.organization`. */
-export interface ProfilesOrganizationNamespace {
+interface ProfilesOrganizationNamespace {
   /**
    * Get the organization profile
    *
@@ -2840,7 +2840,7 @@ export interface ProfilesOrganizationNamespace {
 }
 
 /** Operations of `profiles.billing`. */
-export interface ProfilesBillingNamespace {
+interface ProfilesBillingNamespace {
   /**
    * Get the billing profile
    *
@@ -2860,7 +2860,7 @@ export interface ProfilesBillingNamespace {
 }
 
 /** Operations of `profiles.support`. */
-export interface ProfilesSupportNamespace {
+interface ProfilesSupportNamespace {
   /**
    * Get the support profile
    *
@@ -2879,7 +2879,7 @@ export interface ProfilesSupportNamespace {
 }
 
 /** Operations of `profiles.mpn`. */
-export interface ProfilesMpnNamespace {
+interface ProfilesMpnNamespace {
   /**
    * Get a partner's profile in the partner program
    *
@@ -2891,7 +2891,7 @@ export interface ProfilesMpnNamespace {
 }
 
 /** Operations of `accountSettings`. */
-export interface AccountSettingsNamespace {
+interface AccountSettingsNamespace {
   /**
    * Get a setting of the partner's account
    *
@@ -2912,7 +2912,7 @@ export interface AccountSettingsNamespace {
 }
 
 /** Operations of `enrolledPrograms`. */
-export interface EnrolledProgramsNamespace {
+interface EnrolledProgramsNamespace {
   /**
    * Get the partner's enrolment in a program
    *
@@ -2925,7 +2925,7 @@ export interface EnrolledProgramsNamespace {
 }
 
 /** Operations of `productPromotions`. */
-export interface ProductPromotionsNamespace {
+interface ProductPromotionsNamespace {
   /**
    * List promotions
    *
@@ -2941,7 +2941,7 @@ export interface ProductPromotionsNamespace {
 }
 
 /** Operations of `referrals`. */
-export interface ReferralsNamespace {
+interface ReferralsNamespace {
   /**
    * List leads and opportunities
    *
@@ -2988,7 +2988,7 @@ export interface ReferralsNamespace {
 }
 
 /** Operations of `relationships`. */
-export interface RelationshipsNamespace {
+interface RelationshipsNamespace {
   /**
    * List the partner's indirect resellers or providers
    *
@@ -2998,12 +2998,12 @@ export interface RelationshipsNamespace {
 }
 
 /** Operations of `sandbox`. */
-export interface SandboxNamespace {
+interface SandboxNamespace {
   readonly indirectResellers: SandboxIndirectResellersNamespace
 }
 
 /** Operations of `sandbox.indirectResellers`. */
-export interface SandboxIndirectResellersNamespace {
+interface SandboxIndirectResellersNamespace {
   /**
    * Create an indirect reseller in the sandbox
    *
@@ -3024,7 +3024,7 @@ export interface SandboxIndirectResellersNamespace {
 }
 
 /** Operations of `partnerRequests`. */
-export interface PartnerRequestsNamespace {
+interface PartnerRequestsNamespace {
   /**
    * List API requests and whether they showed MFA
    *
@@ -3036,7 +3036,7 @@ export interface PartnerRequestsNamespace {
 }
 
 /** Operations of `applicationMfaAdoptionStatus`. */
-export interface ApplicationMfaAdoptionStatusNamespace {
+interface ApplicationMfaAdoptionStatusNamespace {
   /**
    * Count API requests with MFA by application and day
    *
@@ -3046,7 +3046,7 @@ export interface ApplicationMfaAdoptionStatusNamespace {
 }
 
 /** Operations of `nonMfaCompliantPartnerPrincipals`. */
-export interface NonMfaCompliantPartnerPrincipalsNamespace {
+interface NonMfaCompliantPartnerPrincipalsNamespace {
   /**
    * List users who came without MFA
    *
@@ -3058,7 +3058,7 @@ export interface NonMfaCompliantPartnerPrincipalsNamespace {
 }
 
 /** Operations of `fraudEvents`. */
-export interface FraudEventsNamespace {
+interface FraudEventsNamespace {
   readonly subscription: FraudEventsSubscriptionNamespace
   /**
    * List fraud alerts
@@ -3072,12 +3072,12 @@ export interface FraudEventsNamespace {
 }
 
 /** Operations of `fraudEvents.subscription`. */
-export interface FraudEventsSubscriptionNamespace {
+interface FraudEventsSubscriptionNamespace {
   readonly status: FraudEventsSubscriptionStatusNamespace
 }
 
 /** Operations of `fraudEvents.subscription.status`. */
-export interface FraudEventsSubscriptionStatusNamespace {
+interface FraudEventsSubscriptionStatusNamespace {
   /**
    * Say how far the partner is with fraud alerts
    *
@@ -3089,7 +3089,7 @@ export interface FraudEventsSubscriptionStatusNamespace {
 }
 
 /** Operations of `selfServePolicies`. */
-export interface SelfServePoliciesNamespace {
+interface SelfServePoliciesNamespace {
   /**
    * List a customer's self-serve policies
    *
@@ -3138,14 +3138,14 @@ export interface SelfServePoliciesNamespace {
 }
 
 /** Operations of `serviceHealth`. */
-export interface ServiceHealthNamespace {
+interface ServiceHealthNamespace {
   readonly healthOverviews: ServiceHealthHealthOverviewsNamespace
   readonly issues: ServiceHealthIssuesNamespace
   readonly messages: ServiceHealthMessagesNamespace
 }
 
 /** Operations of `serviceHealth.healthOverviews`. */
-export interface ServiceHealthHealthOverviewsNamespace {
+interface ServiceHealthHealthOverviewsNamespace {
   /**
    * List the health of each service
    *
@@ -3155,7 +3155,7 @@ export interface ServiceHealthHealthOverviewsNamespace {
 }
 
 /** Operations of `serviceHealth.issues`. */
-export interface ServiceHealthIssuesNamespace {
+interface ServiceHealthIssuesNamespace {
   /**
    * List service health issues
    *
@@ -3165,7 +3165,7 @@ export interface ServiceHealthIssuesNamespace {
 }
 
 /** Operations of `serviceHealth.messages`. */
-export interface ServiceHealthMessagesNamespace {
+interface ServiceHealthMessagesNamespace {
   /**
    * List service update messages
    *
@@ -3175,12 +3175,12 @@ export interface ServiceHealthMessagesNamespace {
 }
 
 /** Operations of `serviceIncidents`. */
-export interface ServiceIncidentsNamespace {
+interface ServiceIncidentsNamespace {
   readonly office: ServiceIncidentsOfficeNamespace
 }
 
 /** Operations of `serviceIncidents.office`. */
-export interface ServiceIncidentsOfficeNamespace {
+interface ServiceIncidentsOfficeNamespace {
   /**
    * List Office 365 incidents
    *
@@ -3198,7 +3198,7 @@ export interface ServiceIncidentsOfficeNamespace {
 }
 
 /** Operations of `serviceRequests`. */
-export interface ServiceRequestsNamespace {
+interface ServiceRequestsNamespace {
   readonly supportTopics: ServiceRequestsSupportTopicsNamespace
   /**
    * List the partner's service requests
@@ -3231,7 +3231,7 @@ export interface ServiceRequestsNamespace {
 }
 
 /** Operations of `serviceRequests.supportTopics`. */
-export interface ServiceRequestsSupportTopicsNamespace {
+interface ServiceRequestsSupportTopicsNamespace {
   /**
    * List support topics
    *
@@ -3243,7 +3243,7 @@ export interface ServiceRequestsSupportTopicsNamespace {
 }
 
 /** Operations of `usageSummary`. */
-export interface UsageSummaryNamespace {
+interface UsageSummaryNamespace {
   /**
    * Get the usage of all customers
    *
@@ -3255,7 +3255,7 @@ export interface UsageSummaryNamespace {
 }
 
 /** Operations of `domains`. */
-export interface DomainsNamespace {
+interface DomainsNamespace {
   /**
    * Ask whether a domain is taken
    *
@@ -3267,7 +3267,7 @@ export interface DomainsNamespace {
 }
 
 /** Operations of `validations`. */
-export interface ValidationsNamespace {
+interface ValidationsNamespace {
   /**
    * Ask whether a domain prefix is free
    *
@@ -3288,7 +3288,7 @@ export interface ValidationsNamespace {
 }
 
 /** Operations of `countryValidationRules`. */
-export interface CountryValidationRulesNamespace {
+interface CountryValidationRulesNamespace {
   /**
    * Get the rules of a country for addresses and tax ids
    *
@@ -3298,13 +3298,13 @@ export interface CountryValidationRulesNamespace {
 }
 
 /** Operations of `webhooks`. */
-export interface WebhooksNamespace {
+interface WebhooksNamespace {
   readonly registration: WebhooksRegistrationNamespace
   readonly internalApp: WebhooksInternalAppNamespace
 }
 
 /** Operations of `webhooks.registration`. */
-export interface WebhooksRegistrationNamespace {
+interface WebhooksRegistrationNamespace {
   readonly events: WebhooksRegistrationEventsNamespace
   readonly validationEvents: WebhooksRegistrationValidationEventsNamespace
   /**
@@ -3328,7 +3328,7 @@ export interface WebhooksRegistrationNamespace {
 }
 
 /** Operations of `webhooks.registration.events`. */
-export interface WebhooksRegistrationEventsNamespace {
+interface WebhooksRegistrationEventsNamespace {
   /**
    * List the events that can be registered for
    *
@@ -3338,7 +3338,7 @@ export interface WebhooksRegistrationEventsNamespace {
 }
 
 /** Operations of `webhooks.registration.validationEvents`. */
-export interface WebhooksRegistrationValidationEventsNamespace {
+interface WebhooksRegistrationValidationEventsNamespace {
   /**
    * Have a test event sent
    *
@@ -3357,12 +3357,12 @@ export interface WebhooksRegistrationValidationEventsNamespace {
 }
 
 /** Operations of `webhooks.internalApp`. */
-export interface WebhooksInternalAppNamespace {
+interface WebhooksInternalAppNamespace {
   readonly registration: WebhooksInternalAppRegistrationNamespace
 }
 
 /** Operations of `webhooks.internalApp.registration`. */
-export interface WebhooksInternalAppRegistrationNamespace {
+interface WebhooksInternalAppRegistrationNamespace {
   readonly events: WebhooksInternalAppRegistrationEventsNamespace
   readonly validationEvents: WebhooksInternalAppRegistrationValidationEventsNamespace
   /**
@@ -3392,7 +3392,7 @@ export interface WebhooksInternalAppRegistrationNamespace {
 }
 
 /** Operations of `webhooks.internalApp.registration.events`. */
-export interface WebhooksInternalAppRegistrationEventsNamespace {
+interface WebhooksInternalAppRegistrationEventsNamespace {
   /**
    * List the events that an internal application can register for
    *
@@ -3404,7 +3404,7 @@ export interface WebhooksInternalAppRegistrationEventsNamespace {
 }
 
 /** Operations of `webhooks.internalApp.registration.validationEvents`. */
-export interface WebhooksInternalAppRegistrationValidationEventsNamespace {
+interface WebhooksInternalAppRegistrationValidationEventsNamespace {
   /**
    * Have a test event sent to an internal application
    *

@@ -1,6 +1,7 @@
 import type { CallResult } from '../call/call.ts'
 import type { Client } from '../call/client.ts'
 import type { LazyCall } from '../call/lazy-call.ts'
+import { abortable } from '../internal/abortable.ts'
 import type { CallSettings } from '../options/read-call-options.ts'
 import { awaitJob } from './await-job.ts'
 import { handleFromAnswer } from './handle-from-answer.ts'
@@ -35,7 +36,8 @@ export function withJob<Base extends LazyCall<unknown>>(
   settingsOf: () => CallSettings,
 ): Base & LongRunning<JobId> {
   const start = async ({ signal }: Pick<JobOptions, 'signal'> = {}) => {
-    const result = await call.begin(signal)
+    // Somebody may have awaited the call before, so that the signal did not come to stop the request.
+    const result = await abortable(call.begin(signal), signal)
     const settings = settingsOf()
     const handle = handleFromAnswer(client, id, parameters, result, settings)
     return createJob(client, handle, settings, result)

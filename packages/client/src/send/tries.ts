@@ -1,5 +1,4 @@
-import type { FailedAttempt } from '../errors/failed-attempt.ts'
-import type { PartnerCenterError } from '../errors/partner-center-error.ts'
+import type { FailedAttempt, PartnerCenterError } from '../errors/partner-center-error.ts'
 
 /** The tries of one request so far. Each request has its own, so that concurrent calls share no counter. */
 export interface Tries {
@@ -42,14 +41,25 @@ export function createTries(totalTimeout: number | false): Tries {
       triedAt = performance.now()
       attempt += 1
     },
-    fail({ code, message, status, serviceCode }, unsure) {
+    fail(error, unsure) {
       const durationMs = Math.round(performance.now() - triedAt)
       mayBeDone ||= unsure
-      failed.push({ attempt, code, message, status, serviceCode, durationMs, delayMs: undefined })
+      failed.push(failedAttempt(error, attempt, durationMs, undefined))
     },
     pause(delayMs) {
       const last = failed.pop()
-      if (last) failed.push({ ...last, delayMs })
+      if (last) failed.push(failedAttempt(last.error, last.attempt, last.durationMs, delayMs))
     },
   }
+}
+
+function failedAttempt(
+  error: PartnerCenterError,
+  attempt: number,
+  durationMs: number,
+  delayMs: number | undefined,
+): FailedAttempt {
+  const { code, message, status, serviceCode } = error
+  const entry = { attempt, code, message, status, serviceCode, durationMs, delayMs, error }
+  return Object.freeze(Object.defineProperty(entry, 'error', { enumerable: false }))
 }

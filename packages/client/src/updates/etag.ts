@@ -11,7 +11,7 @@ export function etagOf(resource: unknown, headers: Headers): string | undefined 
 }
 
 /** An etag as `If-Match` takes it: in double quotes, which some resources leave out. */
-export function ifMatchOf(etag: string): string {
+function ifMatchOf(etag: string): string {
   return /^(W\/)?".*"$/.test(etag) ? etag : `"${etag}"`
 }
 
