@@ -60,6 +60,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     mfa: mfaSettings,
     logLimit,
     sandbox,
+    requireAgreement,
     snapshot,
     throttling,
     unknownRequests,
@@ -86,7 +87,18 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     const kept = keeper.within('service')
     const ids = createIds(seed, kept)
     const { customers: customerCount } = origin
-    const parts = { seed, ids, clock, partner, sandbox, kept, customerCount, webhookFetch }
+    const agreementRequired = requireAgreement
+    const parts = {
+      seed,
+      ids,
+      clock,
+      partner,
+      sandbox,
+      kept,
+      customerCount,
+      webhookFetch,
+      agreementRequired,
+    }
     return createState(parts)
   }
   const expired = createExpiredTokens()

@@ -5,6 +5,7 @@ test('undefined stands for the default', () => {
   const defaults = {
     ...{ seed: 'partnergate', customers: 12, now: undefined, sandbox: false },
     mfa: { enforcement: 'on', refusal: '900421' },
+    requireAgreement: false,
     throttling: {},
     unknownRequests: 'error',
     logLimit: 10_000,
@@ -13,6 +14,7 @@ test('undefined stands for the default', () => {
   const given = {
     ...{ seed: undefined, customers: undefined, now: undefined, enforceMfa: undefined },
     sandbox: undefined,
+    requireAgreement: undefined,
   }
   expect(resolveOptions(given as never)).toEqual(defaults)
 })

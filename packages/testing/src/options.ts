@@ -59,6 +59,11 @@ export interface MockTenantOptions {
    */
   readonly unknownRequests?: 'error' | 'service'
   /**
+   * Whether customers buy only once the partner has confirmed their Microsoft Customer Agreement, as in the service.
+   * @default false
+   */
+  readonly requireAgreement?: boolean
+  /**
    * Posts webhooks in the place of the network: it gets the URL and what `fetch` takes. Unless it is given, the tenant
    * posts over the network, and only to receivers on this machine.
    */
@@ -81,6 +86,7 @@ export interface ResolvedOptions {
   readonly logLimit: number
   readonly sandbox: boolean
   readonly unknownRequests: 'error' | 'service'
+  readonly requireAgreement: boolean
   readonly webhookFetch: WebhookFetch | undefined
   readonly snapshot: OpenedSnapshot | undefined
 }
@@ -96,6 +102,7 @@ const names = [
   'logLimit',
   'sandbox',
   'unknownRequests',
+  'requireAgreement',
   'webhookFetch',
   'snapshot',
 ] as const satisfies (keyof MockTenantOptions)[]
@@ -116,7 +123,7 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
   const snapshot = options.snapshot === undefined ? undefined : readSnapshot(options)
   const { seed = 'partnergate', customers = 12 } = snapshot?.origin ?? options
   const { now, throttling = false, unknownRequests = 'error', sandbox = false } = options
-  const { logLimit = 10_000, webhookFetch } = options
+  const { logLimit = 10_000, requireAgreement = false, webhookFetch } = options
   if (typeof seed !== 'string' && !Number.isFinite(seed)) {
     throw new TypeError(`seed takes a text or a finite number, not ${String(seed)}`)
   }
@@ -136,11 +143,23 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
   if (typeof sandbox !== 'boolean') {
     throw new TypeError(`sandbox takes true or false, not ${String(sandbox)}`)
   }
+  if (typeof requireAgreement !== 'boolean') {
+    throw new TypeError(`requireAgreement takes true or false, not ${String(requireAgreement)}`)
+  }
   if (webhookFetch !== undefined && typeof webhookFetch !== 'function') {
     throw new TypeError(`webhookFetch takes a function, not ${String(webhookFetch)}`)
   }
   return {
-    ...{ seed, customers, sandbox, snapshot, logLimit, unknownRequests, webhookFetch },
+    ...{
+      seed,
+      customers,
+      sandbox,
+      requireAgreement,
+      snapshot,
+      logLimit,
+      unknownRequests,
+      webhookFetch,
+    },
     mfa: readMfa(options),
     throttling: resolveLimits(throttling),
     now: now === undefined ? undefined : readTime(now),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { MockTenant } from '../src/index.ts'
 import { createMockTenant } from '../src/index.ts'
+import { basic } from './support/basic.ts'
 import { get, send } from './support/send.ts'
 
 const now = new Date('2026-06-15T09:30:00Z')
@@ -132,4 +133,28 @@ test('whether a reseller signed is asked by one id, which somebody has', async (
   expect(await ask({ mpnId: 'one' })).toEqual(refused('2000'))
   expect(await ask({ mpnId: '1234567' })).toEqual(refused('2200'))
   expect(await ask({ tenantId: tenant.customers[0]?.id })).toEqual(refused('2205'))
+})
+
+test('where it is asked for, nobody buys without the customer agreement', async () => {
+  const tenant = createMockTenant({ now, requireAgreement: true })
+  const { id: customerId } = await newCustomer(tenant)
+  const parameters = { customerId }
+  const order = () =>
+    send(tenant, 'customers.orders.create', {
+      parameters,
+      body: { lineItems: [{ lineItemNumber: 0, offerId: basic, quantity: 3 }] },
+    })
+  const refused = await order()
+  expect(refused.status).toBe(403)
+  expect(await refused.json()).toMatchObject({ code: '13605' })
+  const { id: cartId } = await get(tenant, 'customers.carts.create', {
+    parameters,
+    body: { lineItems: [{ id: 0, catalogItemId: basic, quantity: 1, billingCycle: 'monthly' }] },
+  })
+  const checkout = () =>
+    send(tenant, 'customers.carts.checkout', { parameters: { customerId, cartId } })
+  expect((await checkout()).status).toBe(403)
+  await get(tenant, 'customers.agreements.create', { parameters, body: confirmation })
+  expect((await order()).status).toBe(201)
+  expect((await checkout()).status).toBe(201)
 })

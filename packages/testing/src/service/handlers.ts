@@ -29,6 +29,7 @@ import { partnerRelationshipHandlers } from './partner-relationships/handlers.ts
 import { profileHandlers } from './profiles/handlers.ts'
 import { qualificationHandlers } from './qualifications/handlers.ts'
 import { validationHandlers } from './qualifications/validation-handlers.ts'
+import { referralHandlers } from './referrals/handlers.ts'
 import { securityHandlers } from './security/handlers.ts'
 import { selfServePolicyHandlers } from './self-serve-policies/handlers.ts'
 import type { StatefulOperationId } from './stateful-operations.ts'
@@ -44,6 +45,7 @@ import { validationEventHandlers } from './webhooks/validation-event-handlers.ts
 const handlers: Handlers<StatefulOperationId> = {
   ...commerceHandlers,
   ...assignmentHandlers,
+  ...referralHandlers,
   ...selfServePolicyHandlers,
   ...fraudEventHandlers,
   ...dapHandlers,

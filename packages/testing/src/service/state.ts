@@ -33,6 +33,8 @@ import type { Profiles } from './profiles/profiles.ts'
 import { createProfiles } from './profiles/profiles.ts'
 import type { Qualifications } from './qualifications/qualifications.ts'
 import { createQualifications } from './qualifications/qualifications.ts'
+import type { Referral } from './referrals/referrals.ts'
+import { createReferrals } from './referrals/referrals.ts'
 import type { Traffic } from './security/traffic.ts'
 import { createTraffic } from './security/traffic.ts'
 import type { SelfServePolicy } from './self-serve-policies/policies.ts'
@@ -69,11 +71,14 @@ export interface State extends World {
   readonly profiles: Profiles
   readonly tiedPartners: TiedPartners
   readonly agreements: Agreements
+  /** Whether customers need an agreement to buy. */
+  readonly agreementRequired: boolean
   readonly qualifications: Qualifications
   readonly domains: Domains
   /** What customers may spend, by their id; `null` for as much as they like. */
   readonly budgets: Map<string, number | null>
   readonly consents: Consents
+  readonly referrals: Map<string, Referral>
   readonly selfServePolicies: Map<string, SelfServePolicy>
   /** Alerts about fraud, the newest first. */
   readonly fraudEvents: FraudEvent[]
@@ -84,9 +89,15 @@ export interface State extends World {
 export interface StateParts extends WorldParts {
   readonly customerCount: number
   readonly webhookFetch?: WebhookFetch | undefined
+  readonly agreementRequired: boolean
 }
 
-export function createState({ customerCount, webhookFetch, ...parts }: StateParts): State {
+export function createState({
+  customerCount,
+  webhookFetch,
+  agreementRequired,
+  ...parts
+}: StateParts): State {
   const world = createWorld(parts)
   const customers = createCustomers(world, customerCount)
   const migrations = createMigrations(world, customers)
@@ -110,11 +121,13 @@ export function createState({ customerCount, webhookFetch, ...parts }: StatePart
     profiles: createProfiles(world),
     tiedPartners: createTiedPartners(world),
     agreements: createAgreements(world, customers),
+    agreementRequired,
     qualifications: createQualifications(world),
     domains: createDomains(world),
     budgets: world.kept.map('budgets'),
     consents: createConsents(world.partner.tenantId, world.kept),
     written: createWritten(world.kept),
+    referrals: createReferrals(world),
     selfServePolicies: world.kept.map('self-serve-policies'),
     fraudEvents: createFraudEvents(world, customers),
   }

@@ -13,6 +13,7 @@ import {
   alertArguments,
   policyArguments,
   profileArguments,
+  referralArguments,
   relationshipArguments,
 } from './people-arguments.ts'
 import { registration, testEventId } from './prepare.ts'
@@ -192,6 +193,7 @@ export const validArguments: {
   ...aboutCustomersArguments,
   ...alertArguments,
   ...policyArguments,
+  ...referralArguments,
   ...profileArguments,
   ...relationshipArguments,
   'auditRecords.list': () => ({}),

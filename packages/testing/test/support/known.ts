@@ -55,6 +55,7 @@ export async function lookAround(tenant: MockTenant, { commerce = true } = {}) {
       organization: await get(tenant, 'profiles.organization.get'),
       billing: await get(tenant, 'profiles.billing.get'),
       reseller: resellers.items[0],
+      referral: (await get(tenant, 'referrals.list')).value[0] ?? {},
       alert: (await get(tenant, 'fraudEvents.list'))[0],
       policy: await get(tenant, 'selfServePolicies.create', {
         body: {

@@ -67,6 +67,24 @@ export const relationshipArguments: ArgumentsOf<
   }),
 }
 
+export const referralArguments: ArgumentsOf<
+  'referrals.list' | 'referrals.create' | 'referrals.get' | 'referrals.update' | 'referrals.replace'
+> = {
+  'referrals.list': () => ({}),
+  'referrals.create': () => ({
+    body: { name: 'A new one', customerProfile: { name: 'Wingtip Toys' }, type: 'Shared' },
+  }),
+  'referrals.get': ({ people }) => ({ parameters: { referralId: people.referral.id ?? '' } }),
+  'referrals.update': ({ people }) => ({
+    parameters: { referralId: people.referral.id ?? '' },
+    body: [{ op: 'replace', path: '/name', value: 'Renamed' }],
+  }),
+  'referrals.replace': ({ people }) => ({
+    parameters: { referralId: people.referral.id ?? '' },
+    body: people.referral,
+  }),
+}
+
 export const alertArguments: ArgumentsOf<
   | 'fraudEvents.list'
   | 'fraudEvents.subscription.status.update'

@@ -1,5 +1,6 @@
 import type { Call, Handlers } from '../../protocol/call.ts'
 import { ServiceError } from '../../protocol/service-error.ts'
+import { requireAgreement } from '../agreements/require-agreement.ts'
 import type { Customer } from '../customers/customer.ts'
 import { requireReseller } from '../customers/customer.ts'
 import { renderOrder } from '../orders/render.ts'
@@ -54,6 +55,7 @@ export const cartHandlers: Handlers<CartOperation> = {
   'customers.carts.checkout'(call) {
     const customer = customerOf(call)
     requireReseller(customer)
+    requireAgreement(call.state, customer)
     const cart = cartOf(call, customer)
     const { orders, errors } = checkOut(cart, { customer, world: call.state })
     return {

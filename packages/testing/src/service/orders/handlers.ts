@@ -2,6 +2,7 @@ import type { components } from '@partnergate/openapi'
 import type { Call, Handlers } from '../../protocol/call.ts'
 import { collectionOf } from '../../protocol/collection.ts'
 import { ServiceError } from '../../protocol/service-error.ts'
+import { requireAgreement } from '../agreements/require-agreement.ts'
 import { requireReseller } from '../customers/customer.ts'
 import { checkCancellation } from './check-cancellation.ts'
 import type { Order } from './order.ts'
@@ -39,6 +40,7 @@ export const orderHandlers: Handlers<OrderOperation> = {
   'customers.orders.create'({ parameters, body, state }) {
     const customer = state.customers.get(parameters.customerId)
     requireReseller(customer)
+    requireAgreement(state, customer)
     const { orders } = customer.commerce()
     const lines = readLines(body.lineItems, body.billingCycle, { customer, world: state })
     const order = orders.place({ lines, country: customer.country })
