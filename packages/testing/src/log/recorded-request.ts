@@ -63,6 +63,15 @@ export type OpenRecord = { -readonly [Key in keyof RecordedRequest]: RecordedReq
 /** Longer answers aren't kept: a sweep over many customers would fill the memory with them. */
 const longestAnswer = 100_000
 
+/** Texts of answers, so that the log need not read a body a second time. */
+const texts = new WeakMap<Response, string>()
+
+/** Lets the log know what an answer says. */
+export function withText(response: Response, text: string): Response {
+  texts.set(response, text)
+  return response
+}
+
 /** Writes down how a request was answered. */
 export async function closeRecord(
   record: OpenRecord,
@@ -74,7 +83,8 @@ export async function closeRecord(
   else if (record.faulty) record.refusedBy ??= 'fault'
   const isJson = response.headers.get('Content-Type')?.startsWith('application/json')
   // What a fault cuts off or lets trickle isn't read before its receiver reads it.
-  const text = isJson && !record.faulty ? await response.clone().text() : ''
+  const text =
+    isJson && !record.faulty ? (texts.get(response) ?? (await response.clone().text())) : ''
   if (text !== '' && text.length <= longestAnswer) {
     Object.defineProperty(record, 'response', { enumerable: true, get: () => JSON.parse(text) })
   }

@@ -21,6 +21,23 @@ test('goes on by a link and a token that belongs into a header', () => {
   expect(second.items).toEqual(['3', '4'])
 })
 
+test('goes to the first, the last and the previous page', () => {
+  const at = (seekOperation: string, continuationToken?: string) =>
+    continuedPage(
+      entries,
+      String,
+      { url, size: 2, seekOperation, continuationToken },
+      { ...rules, tokenInBody: true },
+    )
+  const first = at('First')
+  const second = at('Next', first.continuationToken)
+  expect(first.items).toEqual(['1', '2'])
+  expect(at('Last').items).toEqual(['5'])
+  expect(at('previous', second.continuationToken).items).toEqual(['1', '2'])
+  expect(() => at('Previous')).toThrow('needs the header MS-ContinuationToken')
+  expect(() => at('Sideways')).toThrow('no seekOperation Sideways')
+})
+
 test('ends where there is no next link', () => {
   const page = continuedPage(entries, String, { url, size: 5 }, rules)
   expect(page.links).toEqual({

@@ -56,7 +56,7 @@ export function continuedPage<Entry, Item>(
   { defaultSize, maxSize, tokenInBody = false }: PagingRules,
 ): Collection<Item> & { continuationToken?: string } {
   const size = Math.min(paging.size ?? defaultSize, maxSize)
-  const start = startOf(paging)
+  const start = startOf(paging, size, entries.length)
   const end = start + size
   const token = end < entries.length ? encode(end, paging.url) : undefined
   const page = collectionOf(entries.slice(start, end).map(render), paging.url)
@@ -92,12 +92,33 @@ function nextLink(url: URL, size: number, token: string): Link {
   return linkTo(uri, 'GET', [{ key: 'MS-ContinuationToken', value: token }])
 }
 
-function startOf({ url, seekOperation, continuationToken, offset }: Paging): number {
-  if (continuationToken !== undefined) return decode(continuationToken, url)
-  if (seekOperation === 'Next') {
-    throw new ServiceError(400, '3000', 'seekOperation=Next needs the header MS-ContinuationToken.')
+/** Where the page begins that `seekOperation` names, from the one that the token stands for. */
+function startOf(
+  { url, seekOperation, continuationToken, offset }: Paging,
+  size: number,
+  total: number,
+): number {
+  const next = continuationToken === undefined ? undefined : decode(continuationToken, url)
+  if (seekOperation === undefined) return next ?? offset ?? 0
+  switch (seekOperation.toLowerCase()) {
+    case 'first':
+      return 0
+    case 'last':
+      return Math.max(0, Math.ceil(total / size) - 1) * size
+    case 'previous':
+      return Math.max(0, (next ?? tokenNeeded(seekOperation)) - 2 * size)
+    case 'next':
+      return next ?? tokenNeeded(seekOperation)
+    case 'pageindex':
+      return (offset ?? 0) * size
+    default:
+      throw new ServiceError(400, '3000', `There is no seekOperation ${seekOperation}.`)
   }
-  return offset ?? 0
+}
+
+function tokenNeeded(seekOperation: string): never {
+  const description = `seekOperation=${seekOperation} needs the header MS-ContinuationToken.`
+  throw new ServiceError(400, '3000', description)
 }
 
 function encode(offset: number, url: URL): string {

@@ -1,3 +1,4 @@
+import { withText } from '../log/recorded-request.ts'
 import type { Reply } from '../protocol/call.ts'
 import { answerHeaders } from '../protocol/headers.ts'
 import type { ServiceError } from '../protocol/service-error.ts'
@@ -17,7 +18,8 @@ export function replyResponse(exchange: Exchange, reply: Reply): Response {
     return new Response(reply.data, { status, headers })
   }
   headers.set('Content-Type', json)
-  return new Response(JSON.stringify(reply.data), { status, headers })
+  const text = JSON.stringify(reply.data)
+  return withText(new Response(text, { status, headers }), text)
 }
 
 /** A refusal in the shape of the host; without a body where only the status was asked for. */
@@ -32,8 +34,8 @@ export function errorResponse(exchange: Exchange, error: ServiceError): Response
   }
   if (text !== undefined) return new Response(text, { status, statusText, headers })
   headers.set('Content-Type', json)
-  const body = error.body(operation.host, ids.requestId, state.clock.iso())
-  return new Response(JSON.stringify(body), { status, statusText, headers })
+  const body = JSON.stringify(error.body(operation.host, ids.requestId, state.clock.iso()))
+  return withText(new Response(body, { status, statusText, headers }), body)
 }
 
 /** The call's ids and, when it was asked for, whether the token showed MFA. */

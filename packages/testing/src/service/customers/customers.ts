@@ -12,6 +12,8 @@ export interface Customers {
   /** Those that the seed brought, whatever became of them. */
   readonly series: CustomerSeries
   all(): readonly Customer[]
+  /** Those that the partner still has a relationship with. */
+  related(): readonly Customer[]
   /** Those that the seed brought, also when they were deleted since. */
   seeded(): readonly Customer[]
   find(customerId: string): Customer | undefined
@@ -25,12 +27,23 @@ export interface Customers {
 export function createCustomers(world: World, count: number): Customers {
   const series = createCustomerSeries(world.seed, count)
   const records = world.kept.within('customers').map<CustomerKey, CustomerRecord>('records')
-  const ground = { world, series, records }
+  const ground = {
+    ...{ world, series, records },
+    relationshipChanged() {
+      related = undefined
+    },
+  }
   const seeded = Array.from({ length: count }, (_, index) => new KeptCustomer(ground, index))
   const created = new Map<string, Customer>()
   for (const key of records.keys()) if (typeof key === 'string') addCreated(key)
   /** What `all` gives, as long as nobody comes or goes. */
   let listed: readonly Customer[] | undefined
+  let related: readonly Customer[] | undefined
+
+  function forget(): void {
+    listed = undefined
+    related = undefined
+  }
 
   function addCreated(id: string): Customer {
     const customer = new KeptCustomer(ground, id)
@@ -46,13 +59,19 @@ export function createCustomers(world: World, count: number): Customers {
     return created.get(id) ?? present(series.indexOfId(id))
   }
 
+  function all(): readonly Customer[] {
+    listed ??= [...seeded.filter((_, index) => present(index)), ...created.values()]
+    return listed
+  }
+
   return {
     series,
     find,
     seeded: () => seeded,
-    all() {
-      listed ??= [...seeded.filter((_, index) => present(index)), ...created.values()]
-      return listed
+    all,
+    related() {
+      related ??= all().filter(({ relationshipToPartner }) => relationshipToPartner !== 'none')
+      return related
     },
     findByDomain(domain) {
       const wanted = domain.toLowerCase()
@@ -65,7 +84,7 @@ export function createCustomers(world: World, count: number): Customers {
       throw new ServiceError(404, '60003', `The customer ${customerId} was not found.`)
     },
     create(id, profile) {
-      listed = undefined
+      forget()
       records.set(id, {
         commerceId: world.ids.guid('commerce'),
         country: profile.billing.defaultAddress.country ?? world.partner.country,
@@ -74,7 +93,7 @@ export function createCustomers(world: World, count: number): Customers {
       return addCreated(id)
     },
     delete(customerId) {
-      listed = undefined
+      forget()
       const id = customerId.toLowerCase()
       const index = series.indexOfId(id)
       if (created.delete(id)) records.delete(id)

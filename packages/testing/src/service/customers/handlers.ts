@@ -45,10 +45,11 @@ export const customerHandlers: Handlers<
   | 'customers.profiles.billing.update'
 > = {
   'customers.list'({ parameters, state, url }) {
-    const filter = readFilter(parameters.filter, fields)
-    const listed = state.customers
-      .all()
-      .filter(customer => customer.relationshipToPartner !== 'none' && filter(customer))
+    const related = state.customers.related()
+    const listed =
+      parameters.filter === undefined
+        ? related
+        : related.filter(readFilter(parameters.filter, fields))
     const rules = { defaultSize: 100, maxSize: 500 }
     return { data: continuedPage(listed, renderCustomerEntry, { ...parameters, url }, rules) }
   },

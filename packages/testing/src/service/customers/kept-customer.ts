@@ -28,6 +28,8 @@ export interface CustomerGround {
   readonly world: World
   readonly series: CustomerSeries
   readonly records: Map<CustomerKey, CustomerRecord>
+  /** Hears that a customer's relationship to the partner has changed. */
+  relationshipChanged(): void
 }
 
 /** There can be very many of these, few of which are ever used: an untouched one is three fields. */
@@ -68,6 +70,7 @@ export class KeptCustomer implements Customer {
   }
   set relationshipToPartner(value) {
     this.#change().relationshipToPartner = value
+    this.#ground.relationshipChanged()
   }
 
   get allowDelegatedAccess() {

@@ -1,12 +1,6 @@
 import { en } from '@faker-js/faker'
 import type { Seed } from '../../seed/seed.ts'
 
-/** What is known of a customer without making more of it. */
-export interface Company {
-  readonly companyName: string
-  readonly domain: string
-}
-
 /**
  * The customers that the seed brings, by their index. Nothing is kept of them: what lists and filters need is worked
  * out in no time, and an index is found again from an id or a domain. The same customer has the same index, whatever

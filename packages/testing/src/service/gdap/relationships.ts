@@ -25,7 +25,7 @@ export interface Relationships {
 }
 
 /** A list of which only what is looked at is made. */
-export interface RelationshipList extends Iterable<Relationship> {
+interface RelationshipList extends Iterable<Relationship> {
   readonly length: number
   slice(start: number, end: number): Relationship[]
 }
