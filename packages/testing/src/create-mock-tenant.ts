@@ -58,6 +58,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     customers,
     now,
     mfa: mfaSettings,
+    enforceRoles,
     logLimit,
     sandbox,
     requireAgreement,
@@ -116,6 +117,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     log,
     issued,
     mfa: () => mfa,
+    enforceRoles,
     throttle: () => throttle,
     state: () => state,
   })

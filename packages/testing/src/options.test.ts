@@ -8,6 +8,7 @@ test('undefined stands for the default', () => {
     requireAgreement: false,
     throttling: {},
     unknownRequests: 'error',
+    enforceRoles: false,
     logLimit: 10_000,
   }
   expect(resolveOptions({})).toEqual(defaults)
@@ -41,6 +42,7 @@ test.each([
   [{ mfaEnforcement: 'half' }, TypeError, 'mfaEnforcement takes'],
   [{ mfaEnforcement: 101 }, RangeError, 'from 0 to 100'],
   [{ mfaEnforcement: Number.NaN }, RangeError, 'from 0 to 100'],
+  [{ enforceRoles: 'yes' }, TypeError, 'enforceRoles takes'],
   [{ unknownRequests: 'throw' }, TypeError, 'unknownRequests takes'],
   [{ mfaRefusal: '900420' }, TypeError, 'mfaRefusal takes'],
 ])('%j is refused', (options, type, message) => {

@@ -37,6 +37,12 @@ export interface MockTenantOptions {
    */
   readonly mfaRefusal?: MfaRefusal
   /**
+   * Whether users are refused what their role may not do. Off, since the documentation names roles for parts of the API
+   * only; what it says is in the README.
+   * @default false
+   */
+  readonly enforceRoles?: boolean
+  /**
    * How often the service may be called: not limited, limits of a usual size, or limits of your own.
    * @default false
    */
@@ -82,6 +88,7 @@ export interface ResolvedOptions {
   /** Milliseconds since 1970; `undefined` for the machine's clock. */
   readonly now: number | undefined
   readonly mfa: MfaSettings
+  readonly enforceRoles: boolean
   readonly throttling: ThrottlingLimits
   readonly logLimit: number
   readonly sandbox: boolean
@@ -98,6 +105,7 @@ const names = [
   'mfaEnforcement',
   'enforceMfa',
   'mfaRefusal',
+  'enforceRoles',
   'throttling',
   'logLimit',
   'sandbox',
@@ -123,7 +131,8 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
   const snapshot = options.snapshot === undefined ? undefined : readSnapshot(options)
   const { seed = 'partnergate', customers = 12 } = snapshot?.origin ?? options
   const { now, throttling = false, unknownRequests = 'error', sandbox = false } = options
-  const { logLimit = 10_000, requireAgreement = false, webhookFetch } = options
+  const { enforceRoles = false, requireAgreement = false } = options
+  const { logLimit = 10_000, webhookFetch } = options
   if (typeof seed !== 'string' && !Number.isFinite(seed)) {
     throw new TypeError(`seed takes a text or a finite number, not ${String(seed)}`)
   }
@@ -139,6 +148,9 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
     throw new RangeError(
       `logLimit takes a whole number from 0, or Infinity, not ${String(logLimit)}`,
     )
+  }
+  if (typeof enforceRoles !== 'boolean') {
+    throw new TypeError(`enforceRoles takes true or false, not ${String(enforceRoles)}`)
   }
   if (typeof sandbox !== 'boolean') {
     throw new TypeError(`sandbox takes true or false, not ${String(sandbox)}`)
@@ -161,6 +173,7 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
       webhookFetch,
     },
     mfa: readMfa(options),
+    enforceRoles,
     throttling: resolveLimits(throttling),
     now: now === undefined ? undefined : readTime(now),
   }

@@ -1,5 +1,7 @@
 import type { Host, Operation } from '@partnergate/openapi'
 import type { MfaPolicy, MfaRefusal } from '../enforcement/mfa.ts'
+import { roleRules } from '../enforcement/role-rules.ts'
+import type { Account } from '../identity/accounts.ts'
 import type { Caller } from '../identity/caller.ts'
 import type { TokenProblem } from '../identity/verify.ts'
 import { audiencesAt } from './hosts.ts'
@@ -35,6 +37,7 @@ const problems: Readonly<Record<TokenProblem, string>> = {
 
 const wrongAudience = 'The audience of the token is invalid or no longer supported.'
 const userNeeded = 'The resource does not support application-only authentication.'
+const roleLacks = 'The supplied role does not have the rights to perform this operation.'
 const mfaRequired = 'MFA required. The token does not show multi-factor authentication.'
 const mfaReason = 'Unauthorized - MFA required'
 const oldSentence = 'Authentication failed. MFA required. (10001)'
@@ -47,6 +50,11 @@ const audienceRefusals: Refusals = {
 const subjectRefusals: Refusals = {
   partnerCenter: [403, '900329', userNeeded],
   graph: [403, 'Authorization_RequestDenied', userNeeded],
+}
+
+const roleRefusals: Refusals = {
+  partnerCenter: [403, '900150', roleLacks],
+  graph: [403, 'Authorization_RequestDenied', roleLacks],
 }
 
 /** The refusals that clients of Partner Center have met over the years, by {@link MfaRefusal}. */
@@ -93,4 +101,15 @@ export function checkMfa(host: Host, caller: Caller, policy: MfaPolicy): void {
     partnerCenter: mfaRefusals[policy.refusal],
     graph: [401, 'Unauthorized_MissingMFA', mfaRequired, challenge()],
   })
+}
+
+/**
+ * @throws ServiceError 403 when the user's role may not do it (Partner Center: code 900150). Applications alone have no
+ * role, and of accounts that aren't the tenant's own nothing is known: both pass.
+ */
+export function checkRole(operation: Operation, account: Account | undefined): void {
+  if (account?.subject !== 'user') return
+  const rule = roleRules.find(({ concerns }) => concerns(operation))
+  if (!rule || rule.roles.some(role => role === account.role)) return
+  throw refusal(operation.host, roleRefusals)
 }

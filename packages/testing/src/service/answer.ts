@@ -11,7 +11,7 @@ import type { IssuedTokens } from '../log/issued-tokens.ts'
 import { closeRecord } from '../log/recorded-request.ts'
 import type { RequestLog } from '../log/request-log.ts'
 import type { Call } from '../protocol/call.ts'
-import { checkAudience, checkMfa, checkSubject, refuseToken } from '../protocol/gates.ts'
+import { checkAudience, checkMfa, checkRole, checkSubject, refuseToken } from '../protocol/gates.ts'
 import type { Match } from '../protocol/router.ts'
 import { ServiceError } from '../protocol/service-error.ts'
 import type { Throttle } from '../throttling/throttle.ts'
@@ -36,6 +36,7 @@ export interface ServiceParts {
   readonly log: RequestLog
   readonly issued: IssuedTokens
   readonly mfa: () => MfaPolicy
+  readonly enforceRoles: boolean
   readonly throttle: () => Throttle
   readonly state: () => State
 }
@@ -71,6 +72,8 @@ async function respond(parts: ServiceParts, exchange: Exchange): Promise<Respons
       checkSubject(exchange.operation, caller)
       record.refusedBy = 'mfa'
       checkMfa(exchange.operation.host, caller, parts.mfa())
+      record.refusedBy = 'caller'
+      if (parts.enforceRoles) checkRole(exchange.operation, parts.accounts.find(caller.objectId))
       return await onceOnly(exchange, caller, () => work(exchange, caller))
     } finally {
       if (caller.subject === 'user' && parts.mfa().enforcement !== 'off') count(exchange, caller)
