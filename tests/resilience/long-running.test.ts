@@ -58,3 +58,23 @@ test('work is awaited through faults', async () => {
   )
   expect(new Set(starts.map(({ requestId }) => requestId)).size).toBe(1)
 })
+
+test('work that takes weeks is looked at as the service has it', async () => {
+  const { tenant, pc } = await stageOf(3)
+  const customerId = tenant.customers[0]?.id ?? ''
+  const words: (string | undefined)[] = []
+  const review = pc.customers.qualifications.create({
+    customerId,
+    body: { qualification: 'Education', educationSegment: 'K12', website: 'https://a.example' },
+  })
+  const onProgress = ({ status }: JobProgress) => {
+    words.push(status)
+    tenant.clock.advance(7 * 86_400_000)
+  }
+  const qualification = await review.done({ intervalMs: 1, onProgress, maxLooks: 20 })
+  expect(qualification).toMatchObject({ qualification: 'Education', vettingStatus: 'Approved' })
+  expect(words[0]).toBe('InReview')
+
+  const upgrade = pc.productUpgrades.create({ body: { customerId, productFamily: 'azure' } })
+  expect(await upgrade.done({ intervalMs: 1, maxLooks: 20 })).toHaveProperty('status')
+})

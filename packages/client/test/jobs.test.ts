@@ -197,18 +197,17 @@ test('a qualification that is denied is an error', async () => {
   })
 })
 
-test('a product upgrade is asked for with the body that started it', async () => {
-  const body = { customerId, productFamily: 'azure' }
-  const { pc, requests } = clientOf(
-    {},
-    accepted('/productUpgrades/u'),
-    json({ status: 'Completed' }),
-  )
-  const { outcome } = await settled(pc.productUpgrades.create({ body }).done())
-  expect(outcome).toEqual({ status: 'Completed' })
-  expect(requests[1]).toMatchObject({ method: 'POST', body: JSON.stringify(body) })
-  expect(requests[1]?.url.pathname).toBe('/v1/productUpgrades/u/status')
-})
+test.each(['/productUpgrades/u', '/v1/productUpgrades/u/status'])(
+  'a product upgrade is asked for with the body that started it (%s)',
+  async location => {
+    const body = { customerId, productFamily: 'azure' }
+    const { pc, requests } = clientOf({}, accepted(location), json({ status: 'Completed' }))
+    const { outcome } = await settled(pc.productUpgrades.create({ body }).done())
+    expect(outcome).toEqual({ status: 'Completed' })
+    expect(requests[1]).toMatchObject({ method: 'POST', body: JSON.stringify(body) })
+    expect(requests[1]?.url.pathname).toBe('/v1/productUpgrades/u/status')
+  },
+)
 
 test('a change that is through at once, or later, gives the resource', async () => {
   const ids = { customerId, subscriptionId: 's' }

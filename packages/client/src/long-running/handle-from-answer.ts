@@ -64,7 +64,7 @@ function idsOf(
   if (link !== null && host.endpoint) {
     const url = resolveLink(link, operation, host, correlationId)
     const path = url.pathname.slice(new URL(`${baseOf(host.endpoint)}/`).pathname.length - 1)
-    const found = matchPath(ids.path ?? operation.path, path)
+    const found = matchPath(ids.path ?? operation.path, path) ?? matchPath(operation.path, path)
     if (found) return found
   }
   throw new InvalidResponseError(

@@ -29,7 +29,7 @@ export interface UpdateOptions extends Omit<CallOptions, 'requestId'> {
  * somebody else was faster, it is read and changed again.
  *
  * @param change - gives what to send for the resource as it is, or `undefined` to leave it; it may be asked several times
- * @returns the answer to the update; `undefined` where nothing was sent
+ * @returns the answer to the update, empty where the service carries it out later (202); `undefined` where nothing was sent
  * @throws PreconditionFailedError (`ERR_PRECONDITION_FAILED`) when somebody else was faster `maxReads` times
  */
 export type UpdateWith<Id extends UpdateId> = (
