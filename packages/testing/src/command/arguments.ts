@@ -27,10 +27,10 @@ export const argumentsDefinition = {
   },
   throttling: { type: 'boolean', description: 'limit how often the service may be called' },
   mfa: {
-    type: 'boolean',
-    description: 'refuse users without MFA',
-    negativeDescription: 'let users without MFA pass',
-    default: true,
+    type: 'string',
+    valueHint: 'PHASE',
+    description: 'how far users without MFA are refused: off, report, a percentage or on',
+    default: 'on',
   },
   snapshot: { type: 'string', valueHint: 'FILE', description: 'go on from a snapshot' },
   save: {
@@ -65,7 +65,7 @@ export function readArguments(given: readonly string[]): Arguments {
     ]),
   )
   try {
-    const { values } = parseArgs({ args: [...given], options, strict: true, allowNegative: true })
+    const { values } = parseArgs({ args: [...given], options, strict: true })
     return values as Arguments
   } catch (error) {
     const [problem = ''] = error instanceof Error ? error.message.split(/\.(?: |$)/, 1) : []

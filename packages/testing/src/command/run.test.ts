@@ -25,6 +25,8 @@ test.each([
   [['--customers', '-1'], 2, '--customers'],
   [['--customers', 'many'], 2, '--customers takes a whole number'],
   [['--now', 'soon'], 2, '--now takes a time'],
+  [['--mfa', 'sometimes'], 2, '--mfa takes off, report, a percentage or on'],
+  [['--mfa', '101'], 2, 'from 0 to 100'],
   [['--port', '0', '--host', '203.0.113.1'], 1, 'no address of this machine'],
   [['--snapshot', 'missing.json'], 1, 'missing.json'],
 ])('%j is refused with what is wrong', async (argv, code, said) => {
@@ -51,15 +53,6 @@ test.each(['--version', '-v'])('%s tells the version of the package', async opti
 test('--help names every option', async () => {
   const { code, printed } = await ran('-h')
   expect(code).toBe(0)
-  for (const option of [
-    'port',
-    'host',
-    'https',
-    'seed',
-    'customers',
-    'now',
-    'throttling',
-    'no-mfa',
-  ])
+  for (const option of ['port', 'host', 'https', 'seed', 'customers', 'now', 'throttling', 'mfa'])
     expect(printed).toContain(`--${option}`)
 })

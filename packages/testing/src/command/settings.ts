@@ -1,3 +1,4 @@
+import type { MfaEnforcement } from '../enforcement/mfa.ts'
 import type { MockTenantOptions } from '../options.ts'
 import type { ListenOptions } from '../server/listen.ts'
 import { loadSnapshot } from '../snapshot/snapshot-file.ts'
@@ -24,7 +25,7 @@ export async function settingsOf(given: Arguments): Promise<Settings> {
       ...(customers !== undefined && { customers: wholeNumber('customers', customers) }),
       ...(now !== undefined && { now: time('now', now) }),
       ...(throttling !== undefined && { throttling }),
-      ...(mfa !== undefined && { enforceMfa: mfa }),
+      ...(mfa !== undefined && { mfaEnforcement: phase(mfa) }),
       ...(snapshot !== undefined && { snapshot: await loadSnapshot(snapshot) }),
     },
     listen: {
@@ -34,6 +35,13 @@ export async function settingsOf(given: Arguments): Promise<Settings> {
     },
     save,
   }
+}
+
+function phase(text: string): MfaEnforcement {
+  const known = (['off', 'report', 'on'] as const).find(one => one === text)
+  if (known) return known
+  if (/^\d{1,3}%?$/.test(text)) return Number.parseInt(text, 10)
+  throw new UsageError(`--mfa takes off, report, a percentage or on, not '${text}'.`)
 }
 
 function wholeNumber(name: string, text: string): number {

@@ -75,15 +75,8 @@ const hasCurl = process.env.PATH?.split(':').some(folder => existsSync(join(fold
 describe('the server', () => {
   let base = ''
   beforeAll(async () => {
-    base = await start(
-      '--port',
-      '0',
-      '--customers',
-      '7',
-      '--now',
-      '2026-06-15T09:00:00Z',
-      '--no-mfa',
-    ).url
+    const now = '2026-06-15T09:00:00Z'
+    base = await start('--port', '0', '--customers', '7', '--now', now, '--mfa', '25%').url
   })
 
   test('shows a start page that needs nothing else', async () => {
@@ -181,7 +174,7 @@ describe('what is wrong is said', () => {
 test('shows its options and its version', async () => {
   const help = await start('--help').ended
   expect(help.code).toBe(0)
-  for (const option of ['--port', '--host', '--https', '--snapshot', '--no-mfa'])
+  for (const option of ['--port', '--host', '--https', '--snapshot', '--mfa'])
     expect(help.stdout).toContain(option)
   expect(help.stdout).not.toContain('\u001b')
 })
