@@ -22,8 +22,9 @@ test(`${carts} carts are ordered exactly once each, whatever happens on the way`
   const reasons = new Map<string, number>()
   const onRetry = ({ reason }: Retry) => reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
   const { tenant, pc, aside } = await stageOf(customers, {
-    timeout: 400,
-    retry: { limit: 30, maxBackoffMs: 20 },
+    // Long enough for a machine that is busy with other tests, too.
+    timeout: 2000,
+    retry: { limit: 100, maxBackoffMs: 20 },
     onRetry,
   })
   const ids = tenant.customers.map(({ id }) => id)
@@ -52,6 +53,7 @@ test(`${carts} carts are ordered exactly once each, whatever happens on the way`
   const operation = 'customers.carts.checkout'
   // Twice the token that all calls share ends, so far apart that no call meets it twice.
   for (const part of [0.3, 0.7]) tenant.fault({ operation, expireToken: true, skip: carts * part })
+  tenant.fault({ operation, latencyMs: Number.POSITIVE_INFINITY, rate: 0.01, seed: 7 })
   const fault = tenant.fault({
     operation,
     rate: 0.3,
@@ -59,18 +61,18 @@ test(`${carts} carts are ordered exactly once each, whatever happens on the way`
     oneOf: [
       { drop: 'before' },
       { drop: 'after' },
-      { latencyMs: Number.POSITIVE_INFINITY },
       { status: 429, retryAfterSeconds: 0 },
       { status: 503, html: true },
       { truncate: 'connection' },
       { truncate: 'json' },
     ],
   })
-  const outcomes = await inParallel(cartIds, 50, cart => pc.customers.carts.checkout(cart))
+  const outcomes = await inParallel(cartIds, 20, cart => pc.customers.carts.checkout(cart))
   expect(fault.hits).toBeGreaterThan(carts * 0.3)
-  for (const reason of ['throttled', 'failed', 'timeout', 'network']) {
+  for (const reason of ['throttled', 'failed', 'network']) {
     expect(reasons.get(reason), reason).toBeGreaterThan(carts / 50)
   }
+  expect(reasons.get('timeout')).toBeGreaterThan(0)
   expect(reasons.get('token')).toBeGreaterThan(0)
 
   const failures = outcomes.filter(({ status }) => status === 'rejected')

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { createPartnerCenter } from '@partnergate/client'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Report, Task } from './caller.ts'
-import { scaled } from './scale.ts'
+import { patience, scaled } from './scale.ts'
 import { stageOf } from './tenant.ts'
 
 const run = promisify(execFile)
@@ -55,34 +55,44 @@ test.each<[string, RequestListener]>([
       response.write('{"items":[')
     },
   ],
-])('aborted calls that had %s leave no socket, timer or listener behind', async (_, listener) => {
-  const { tenant } = await stageOf(1)
-  let arrived = 0
-  const { url, connections } = await serverOf((request, response) => {
-    arrived += 1
-    listener(request, response)
-  })
-  const token = await tenant.token('admin-agent/entra')
-  const credential = { getToken: () => ({ token, expiresOnTimestamp: 0 }) }
-  const pc = createPartnerCenter({ credential, endpoints: { 'partner-center': url }, pace: false })
-  const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
-  const before = timers()
+])(
+  'aborted calls that had %s leave no socket, timer or listener behind',
+  { timeout: patience },
+  async (_, listener) => {
+    const { tenant } = await stageOf(1)
+    let arrived = 0
+    const { url, connections } = await serverOf((request, response) => {
+      arrived += 1
+      listener(request, response)
+    })
+    const token = await tenant.token('admin-agent/entra')
+    const credential = { getToken: () => ({ token, expiresOnTimestamp: 0 }) }
+    const pc = createPartnerCenter({
+      credential,
+      endpoints: { 'partner-center': url },
+      pace: false,
+    })
+    const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
+    const before = timers()
 
-  const controller = new AbortController()
-  const { signal } = controller
-  const count = scaled(500)
-  const calls = Array.from({ length: count }, () => pc.customers.get({ customerId }, { signal }))
-  const outcomes = Promise.allSettled(calls)
-  await expect.poll(() => arrived, { timeout: 10_000 }).toBe(count)
-  controller.abort('enough')
-  for (const outcome of await outcomes) expect(outcome).toMatchObject({ reason: 'enough' })
-  await expect.poll(connections, { timeout: 10_000 }).toBe(0)
-  expect(getEventListeners(signal, 'abort')).toEqual([])
-  // The test runner has timers of its own, but not one for each call.
-  await expect.poll(timers).toBeLessThan(before + count / 5)
-})
+    const controller = new AbortController()
+    const { signal } = controller
+    const count = scaled(500)
+    const calls = Array.from({ length: count }, () => pc.customers.get({ customerId }, { signal }))
+    const outcomes = Promise.allSettled(calls)
+    await expect.poll(() => arrived, { timeout: 10_000 }).toBe(count)
+    controller.abort('enough')
+    for (const outcome of await outcomes) expect(outcome).toMatchObject({ reason: 'enough' })
+    await expect.poll(connections, { timeout: 10_000 }).toBe(0)
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+    // The test runner has timers of its own, but not one for each call.
+    await expect.poll(timers).toBeLessThan(before + count / 5)
+  },
+)
 
-test('calls that come to an end leave no listener on a signal that many share', async () => {
+test('calls that come to an end leave no listener on a signal that many share', {
+  timeout: patience,
+}, async () => {
   const { pc, tenant } = await stageOf(5, { retry: { limit: 30, maxBackoffMs: 1 } })
   tenant.fault({ rate: 0.3, seed: 5, oneOf: [{ drop: 'after' }, { status: 503 }] })
   const { signal } = new AbortController()

@@ -1,5 +1,6 @@
 import type { JobProgress } from '@partnergate/client'
 import { expect, test } from 'vitest'
+import { patience } from './scale.ts'
 import { stageOf } from './tenant.ts'
 
 const body = { currencyCode: 'USD', billingPeriod: 'current', attributeSet: 'full' } as const
@@ -10,7 +11,9 @@ async function linesOf(lines: AsyncIterable<unknown>): Promise<unknown[]> {
   return found
 }
 
-test('an export is started, awaited by another client, and read over sockets', async () => {
+test('an export is started, awaited by another client, and read over sockets', {
+  timeout: patience,
+}, async () => {
   const { tenant, pc, url } = await stageOf(60)
   const job = await pc.billingExports.usage.unbilled.export({ body }).start()
   const words: (string | undefined)[] = []
@@ -32,8 +35,8 @@ test('an export is started, awaited by another client, and read over sockets', a
   expect(await linesOf(pc.readExport(manifest))).toEqual(lines)
 })
 
-test('work is awaited through faults', async () => {
-  const { tenant, pc } = await stageOf(3, { retry: { limit: 20, maxBackoffMs: 1 }, timeout: 400 })
+test('work is awaited through faults', { timeout: patience }, async () => {
+  const { tenant, pc } = await stageOf(3, { retry: { limit: 20, maxBackoffMs: 1 } })
   const customerId = tenant.customers[0]?.id ?? ''
   tenant.fault({
     rate: 0.4,
@@ -59,7 +62,9 @@ test('work is awaited through faults', async () => {
   expect(new Set(starts.map(({ requestId }) => requestId)).size).toBe(1)
 })
 
-test('work that takes weeks is looked at as the service has it', async () => {
+test('work that takes weeks is looked at as the service has it', {
+  timeout: patience,
+}, async () => {
   const { tenant, pc } = await stageOf(3)
   const customerId = tenant.customers[0]?.id ?? ''
   const words: (string | undefined)[] = []

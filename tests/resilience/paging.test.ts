@@ -9,17 +9,18 @@ test(`a list of ${customers} loses no item and gives none twice, whatever happen
   timeout: patience,
 }, async () => {
   const { tenant, pc } = await stageOf(customers, {
-    timeout: 400,
-    retry: { limit: 30, maxBackoffMs: 20 },
+    timeout: 2000,
+    retry: { limit: 100, maxBackoffMs: 20 },
   })
+  const operation = 'customers.list'
+  tenant.fault({ operation, latencyMs: Number.POSITIVE_INFINITY, skip: 10, times: 2 })
   const fault = tenant.fault({
-    operation: 'customers.list',
+    operation,
     rate: 0.3,
     seed: 11,
     oneOf: [
       { drop: 'before' },
       { drop: 'after' },
-      { latencyMs: Number.POSITIVE_INFINITY },
       { status: 429, retryAfterSeconds: 0 },
       { status: 502, html: true },
       { truncate: 'connection' },
@@ -40,7 +41,9 @@ test(`a list of ${customers} loses no item and gives none twice, whatever happen
   expect(fault.hits).toBeGreaterThan((2 * customers) / size / 5)
 })
 
-test('pages of one list share the correlation id, and each has a request id that its tries keep', async () => {
+test('pages of one list share the correlation id, and each has a request id that its tries keep', {
+  timeout: patience,
+}, async () => {
   const { tenant, pc } = await stageOf(25, { retry: { limit: 30, maxBackoffMs: 1 } })
   tenant.fault({ operation: 'customers.list', rate: 0.5, seed: 3, drop: 'after' })
   for await (const _ of pc.customers.list({ size: 5 }));
