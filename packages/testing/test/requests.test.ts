@@ -113,6 +113,9 @@ test('the ids of a call are echoed, or made', async () => {
   const requestId = '4f2c8d0e-4b7e-4c8e-9d38-000000000001'
   const echoed = await send(tenant, 'customers.list', { headers: { 'MS-RequestId': requestId } })
   expect(echoed.headers.get('MS-RequestId')).toBe(requestId)
+  expect(echoed.headers.get('X-Locale')).toBe('en-US')
+  const german = await send(tenant, 'customers.list', { headers: { 'X-Locale': 'de-DE' } })
+  expect(german.headers.get('X-Locale')).toBe('de-DE')
   const made = await send(tenant, 'customers.list', {})
   expect(made.headers.get('MS-RequestId')).toMatch(/^[0-9a-f-]{36}$/)
   expect(made.headers.get('MS-CorrelationId')).toMatch(/^[0-9a-f-]{36}$/)

@@ -92,3 +92,17 @@ test('every answer has a Date of the tenant', async () => {
   const overWire = await fetch(`${server.url}/v1/customers`)
   expect(overWire.headers.get('Date')).toBe('Tue, 05 May 2026 10:00:00 GMT')
 })
+
+test('a token that passed is judged anew each time', async () => {
+  const tenant = createMockTenant({ now })
+  const token = await tenant.token('admin-agent/entra')
+  expect((await ask(tenant, token)).status).toBe(200)
+  tenant.fault({ clockSkewMs: -3_600_000 })
+  expect((await ask(tenant, token)).status).toBe(401)
+  expect((await ask(tenant, token)).status).toBe(200)
+  tenant.clock.advance(3_900_000 - 1)
+  expect((await ask(tenant, token)).status).toBe(200)
+  tenant.clock.advance(1)
+  expect((await ask(tenant, token)).status).toBe(401)
+  expect((await ask(tenant, `${token.slice(0, -4)}AAAA`)).status).toBe(401)
+})

@@ -1,3 +1,4 @@
+import type { JWTPayload } from 'jose'
 import { errors, jwtVerify } from 'jose'
 import type { TenantClock } from '../time/clock.ts'
 import type { Caller } from './caller.ts'
@@ -26,14 +27,31 @@ interface VerifierParts {
  */
 export type Verify = (authorization: string | null, skewMs?: number) => Promise<Verification>
 
+/** As many as callers have at a time, with room to spare. */
+const mostRemembered = 1000
+
 export function createVerifier({ tenantId, clock, keys, expired }: VerifierParts): Verify {
+  /** Tokens whose signature was good, with the key that it was made with: callers send the same one again and again. */
+  const remembered = new Map<string, { payload: JWTPayload; keyId: string | undefined }>()
+
+  function recall(token: string, now: number, published: readonly { id: string }[]) {
+    const { payload, keyId } = remembered.get(token) ?? {}
+    const isPublished = published.some(({ id }) => id === keyId)
+    const { nbf = 0, exp = 0 } = payload ?? {}
+    const seconds = Math.floor(now / 1000)
+    return isPublished && nbf <= seconds && seconds < exp ? payload : undefined
+  }
+
   return async function verify(authorization, skewMs = 0) {
     const token = bearerOf(authorization)
     if (token === undefined) return { problem: 'missing' }
     if (expired.has(token)) return { problem: 'expired' }
     const published = await keys.published()
+    const now = clock.now() + skewMs
+    const known = recall(token, now, published)
+    if (known) return { caller: callerOf(known) }
     try {
-      const { payload } = await jwtVerify(
+      const { payload, protectedHeader } = await jwtVerify(
         token,
         header => {
           const key = published.find(({ id }) => id === header.kid)
@@ -43,10 +61,12 @@ export function createVerifier({ tenantId, clock, keys, expired }: VerifierParts
         {
           algorithms: ['RS256'],
           issuer: issuersOf(tenantId),
-          currentDate: new Date(clock.now() + skewMs),
+          currentDate: new Date(now),
           requiredClaims: ['exp', 'aud'],
         },
       )
+      if (remembered.size >= mostRemembered) remembered.clear()
+      remembered.set(token, { payload, keyId: protectedHeader.kid })
       return { caller: callerOf(payload) }
     } catch (error) {
       return { problem: problemOf(error) }

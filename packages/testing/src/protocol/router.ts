@@ -18,6 +18,17 @@ export const routes: readonly Route[] = Object.values(operations)
   .map(operation => ({ operation, segments: segmentsOf(operation.path) }))
   .sort((left, right) => rank(left).localeCompare(rank(right)))
 
+const key = (host: Host, method: string, { length }: readonly string[]) =>
+  `${host} ${method} ${length}`
+
+/** Routes by what a request has to have in common with them at least. */
+const alike = new Map<string, Route[]>()
+for (const route of routes) {
+  const { host, method } = route.operation
+  const shared = key(host, method, route.segments)
+  alike.set(shared, [...(alike.get(shared) ?? []), route])
+}
+
 /**
  * The operation that a host answers a request with. Literal segments win over parameters, paths are compared
  * without regard to case, and a slash at the end is allowed.
@@ -28,8 +39,7 @@ export function match(
   pathname: string,
 ): Match | undefined {
   const segments = split(pathname)
-  for (const { operation, segments: template } of routes) {
-    if (operation.host !== host || operation.method !== method) continue
+  for (const { operation, segments: template } of alike.get(key(host, method, segments)) ?? []) {
     const path = bind(template, segments)
     if (path) return { operation, path }
   }

@@ -49,6 +49,9 @@ export function commonHeaders({
 }: Exchange): Headers {
   const headers = new Headers(answerHeaders(operation.host, ids, state.ids))
   headers.set('Date', new Date(state.clock.now() + skewMs).toUTCString())
+  if (operation.host === 'partner-center') {
+    headers.set('X-Locale', request.headers.get('X-Locale') ?? 'en-US')
+  }
   const asked = request.headers.get('ValidateMfa')?.toLowerCase() === 'true'
   if (asked && record.mfaCompliant !== undefined) {
     headers.set('isMfaCompliant', String(record.mfaCompliant))
