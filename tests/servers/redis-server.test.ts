@@ -15,6 +15,7 @@ async function say(url: string, lines: string): Promise<string> {
 
 test.skipIf(isMissing('redis'))(
   'a test gets a Redis of its own, which is gone when it is stopped',
+  { timeout: 30_000 },
   async () => {
     const [one, two] = await Promise.all([startRedis(), startRedis()])
     try {

@@ -10,6 +10,8 @@ const scope = 'https://api.partnercenter.microsoft.com/.default'
 const key = (id: string, byte: number): StoreKey => ({ id, key: new Uint8Array(32).fill(byte) })
 const [old, current] = [key('2026-05', 1), key('2026-11', 2)]
 
+// The first test of a kind waits for its server to start.
+vi.setConfig({ testTimeout: 30_000 })
 const places = createPlaces()
 afterAll(() => places.close())
 

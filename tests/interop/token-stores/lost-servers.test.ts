@@ -1,6 +1,6 @@
 import { secureApplicationModel } from '@partnergate/auth'
 import { createMockTenant } from '@partnergate/testing'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { test, vi } from 'vitest'
 import { cannotRun, createPlaces } from './servers.ts'
 import { openStore, storeNames } from './stores.ts'
 
@@ -9,7 +9,8 @@ const scope = 'https://api.partnercenter.microsoft.com/.default'
 for (const name of storeNames.filter(name => !name.startsWith('SQLite'))) {
   test.skipIf(cannotRun(name))(
     `${name}: a server that is lost ends neither the process nor the sign-in`,
-    async () => {
+    { concurrent: true, timeout: 30_000 },
+    async ({ expect, onTestFinished }) => {
       const places = createPlaces()
       onTestFinished(() => places.close())
       const tenant = createMockTenant()
@@ -21,7 +22,7 @@ for (const name of storeNames.filter(name => !name.startsWith('SQLite'))) {
       const credential = secureApplicationModel({
         ...{ tenantId, clientId, clientSecret, fetch, onWarning, store, now: clock.now },
         refreshToken: tenant.refreshToken('admin-agent/entra'),
-        timeoutMs: 200,
+        timeoutMs: 2000,
       })
       const { token } = await credential.getToken(scope)
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createMockTenant } from '@partnergate/testing'
 import { afterAll, expect, test } from 'vitest'
+import { spawnEnvironment } from '../../support/spawn-environment.ts'
 import { cannotRun, createPlaces } from './servers.ts'
 import { type StoreName, storeNames } from './stores.ts'
 import type { Report, Task } from './worker.ts'
@@ -25,7 +26,8 @@ async function share(name: StoreName, processes: number) {
   }
   const work = async (given: Task): Promise<Report> => {
     const worker = fileURLToPath(new URL('./worker.ts', import.meta.url))
-    const { stdout } = await run(process.execPath, ['--no-warnings', worker, JSON.stringify(given)])
+    const args = ['--no-warnings', worker, JSON.stringify(given)]
+    const { stdout } = await run(process.execPath, args, { env: spawnEnvironment })
     return JSON.parse(stdout)
   }
   const reports = await Promise.all(Array.from({ length: processes }, () => work(task)))

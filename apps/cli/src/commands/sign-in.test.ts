@@ -12,6 +12,9 @@ import { isMissing } from '../../../../tests/servers/server-programs.ts'
 import { partnergate, type RunSetup } from '../../test/terminal.ts'
 import { piecesOf } from '../../test/tokens.ts'
 
+// Servers start, and a browser goes round.
+vi.setConfig({ testTimeout: 30_000 })
+
 const key = Buffer.alloc(32, 7).toString('base64')
 const secretName = 'PARTNERGATE_CLIENT_SECRET'
 
