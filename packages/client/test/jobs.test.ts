@@ -268,3 +268,16 @@ test.each([
   expect(error.message).toMatch(message)
   expect(requests).toHaveLength(0)
 })
+
+test('what happens to the parameters after the call does not reach the work', async () => {
+  const parameters = { body: { customerId, productFamily: 'azure' } }
+  const { pc, requests } = clientOf(
+    {},
+    accepted('/productUpgrades/u'),
+    json({ status: 'Completed' }),
+  )
+  const call = pc.productUpgrades.create(parameters)
+  parameters.body.productFamily = 'other'
+  await settled(call.done())
+  expect(requests.map(({ body }) => JSON.parse(body).productFamily)).toEqual(['azure', 'azure'])
+})

@@ -25,6 +25,8 @@ export function createCall(
   const prepared = settled<Prepared>(() => ({
     request: buildRequest(operation, client.settings.hosts[operation.host], parameters),
     call: readCallOptions(options, client.settings),
+    // What a job is found by later, as it is now.
+    given: isJobId(operation.id) ? JSON.parse(JSON.stringify(parameters ?? {})) : undefined,
   }))
   const start = async (signal?: AbortSignal) => {
     const { request, call } = prepared()
@@ -42,12 +44,14 @@ export function createCall(
       ? new LazyCall(start)
       : listCall(client, operation, start, prepared)
   if (!isJobId(operation.id)) return call
-  return withJob(client, operation.id, call, parameters, () => prepared().call)
+  return withJob(client, operation.id, call, prepared)
 }
 
 interface Prepared {
   readonly request: PageRequest
   readonly call: CallSettings
+  /** The parameters of a call that starts work. */
+  readonly given: unknown
 }
 
 function listCall(

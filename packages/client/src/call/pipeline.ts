@@ -40,8 +40,9 @@ export async function perform(
   if (answer.fault && !isAnswer) {
     throw errorFromAnswer(exchange, answer, settings.hosts[request.operation.host].label)
   }
+  const body = isAbsent ? undefined : answer.body
   return {
-    data: method === 'HEAD' ? !isAbsent : isAbsent ? undefined : answer.body,
+    data: method === 'HEAD' ? !isAbsent : body,
     response: answer.response,
     mfa: { compliant: service.compliant, evidence, decision: verdict?.decision },
   }

@@ -32,14 +32,13 @@ export function withJob<Base extends LazyCall<unknown>>(
   client: Client,
   id: JobId,
   call: Base,
-  parameters: unknown,
-  settingsOf: () => CallSettings,
+  prepared: () => { readonly call: CallSettings; readonly given: unknown },
 ): Base & LongRunning<JobId> {
   const start = async ({ signal }: Pick<JobOptions, 'signal'> = {}) => {
     // Somebody may have awaited the call before, so that the signal did not come to stop the request.
     const result = await abortable(call.begin(signal), signal)
-    const settings = settingsOf()
-    const handle = handleFromAnswer(client, id, parameters, result, settings)
+    const { call: settings, given } = prepared()
+    const handle = handleFromAnswer(client, id, given, result, settings)
     return createJob(client, handle, settings, result)
   }
   return Object.assign(call, {
