@@ -18,6 +18,38 @@ test('throttling has its own body, and says when to come back', async () => {
   expect((await list(tenant)).status).toBe(200)
 })
 
+test('throttling can say when by a date', async () => {
+  const tenant = createMockTenant({ now: new Date('2026-05-05T10:00:00Z') })
+  tenant.fault({ status: 429, retryAfterSeconds: 30, retryAfterFormat: 'date' })
+  const { headers } = await list(tenant)
+  expect(headers.get('Date')).toBe('Tue, 05 May 2026 10:00:00 GMT')
+  expect(headers.get('Retry-After')).toBe('Tue, 05 May 2026 10:00:30 GMT')
+})
+
+test('a broken body says so to fetch, where it is asked to', async () => {
+  const tenant = createMockTenant()
+  tenant.fault({ truncate: 'connection' })
+  const response = await list(tenant)
+  expect(response.status).toBe(200)
+  await expect(response.text()).rejects.toMatchObject({
+    message: 'terminated',
+    cause: { code: 'UND_ERR_SOCKET' },
+  })
+})
+
+test('a slow body ends with the reason of an abort', async () => {
+  const tenant = createMockTenant()
+  tenant.fault({ slowBodyMs: 60_000, timer: 'clock' })
+  const controller = new AbortController()
+  const headers = { Authorization: `Bearer ${await tenant.token('admin-agent/entra')}` }
+  const url = 'https://api.partnercenter.microsoft.com/v1/customers'
+  const response = await tenant.fetch(url, { headers, signal: controller.signal })
+  const reading = response.text()
+  const reason = new Error('enough')
+  controller.abort(reason)
+  await expect(reading).rejects.toBe(reason)
+})
+
 test('Microsoft Graph throttles in its own words', async () => {
   const tenant = createMockTenant()
   tenant.fault({ status: 429 })

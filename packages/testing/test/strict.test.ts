@@ -131,6 +131,18 @@ test('Microsoft Graph refuses query options that it does not have; other names a
   expect((await raw(partnerCenter, '/v1/customers?utm=1&$shape=round')).status).toBe(200)
 })
 
+test('an etag may be neither missing nor stale where one is needed', async () => {
+  const profile = { parameters: { customerId } }
+  const billing = await (await send(tenant, 'customers.profiles.billing.get', profile)).json()
+  const update = (headers: Record<string, string>) =>
+    send(tenant, 'customers.profiles.billing.update', { ...profile, body: billing, headers })
+  expect((await update({})).status).toBe(400)
+  const stale = await update({ 'If-Match': '"stale"' })
+  expect(stale.status).toBe(412)
+  expect(await stale.json()).toMatchObject({ code: expect.any(String), source: 'PartnerFD' })
+  expect((await update({ 'If-Match': billing.attributes.etag })).status).toBe(200)
+})
+
 test('what is refused leaves no trace', async () => {
   const before = tenant.customers.length
   const response = await send(tenant, 'customers.create', {
