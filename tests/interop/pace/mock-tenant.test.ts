@@ -61,7 +61,9 @@ test("a customer's limit holds up its own calls, and nobody else's", async () =>
   expect(performance.now() - start).toBeLessThan(2000)
   expect(tenant.throttled.customers.get(big)?.passed).toBe(10)
   await job
-  const held = waits.filter(({ bucket, reason }) => bucket === 'customer' && reason !== 'concurrency')
+  const held = waits.filter(
+    ({ bucket, reason }) => bucket === 'customer' && reason !== 'concurrency',
+  )
   expect(new Set(held.map(({ customerId }) => customerId))).toEqual(new Set([big]))
 }, 30_000)
 

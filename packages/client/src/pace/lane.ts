@@ -108,9 +108,11 @@ export class Lane {
       waiting.cause = weightier(waiting.cause, hold)
       held.push([waiting, hold])
       soonest = Math.min(soonest, hold.until)
-      return hold.scope === 'customer' && !isUnwilling(waiting, hold, now) ? 'customer' : 'item'
+      return hold.scope === 'customer' ? 'customer' : 'item'
     })
-    for (const [waiting, hold] of held) this.#dismissUnwilling(waiting, hold, now)
+    const dismissed = held.filter(([waiting, hold]) => this.#dismissUnwilling(waiting, hold, now))
+    // Those behind them may be no more willing.
+    if (!next && dismissed.length > 0) return this.#next()
     if (!next && Number.isFinite(soonest) && this.#queue.size > 0) this.#wakeAt(soonest, now)
     return next
   }
@@ -174,10 +176,12 @@ export class Lane {
     this.#pump()
   }
 
-  #dismissUnwilling(waiting: Waiting, hold: Hold, now: number): void {
-    if (!isUnwilling(waiting, hold, now) || !this.#queue.remove(waiting)) return
+  /** @returns whether it was one */
+  #dismissUnwilling(waiting: Waiting, hold: Hold, now: number): boolean {
+    if (!isUnwilling(waiting, hold, now) || !this.#queue.remove(waiting)) return false
     this.#tell(waiting, 'gave-up')
     waiting.refuse(tooLongError(waiting.attempt, hold.until - now))
+    return true
   }
 
   #wakeAt(time: number, now: number): void {

@@ -1,3 +1,4 @@
+import { isNoise } from './bucket/noise.ts'
 import { pardon, refuse, takeBack } from './bucket/refuse.ts'
 import { type Turn, take, turnOf } from './bucket/take.ts'
 import type { Clock } from './clock.ts'
@@ -101,6 +102,8 @@ export class Limits {
     if (isProbe) this.#isProbing = false
     if (outcome.kind === 'unsent') return this.#takeBack(attempt)
     if (outcome.kind !== 'answered') return
+    // A service that says to come back at once has no limit in mind.
+    if (outcome.status === 429 && outcome.retryAfterMs === 0) return this.#takeBack(attempt)
     if (outcome.status === 429) return this.#refused(attempt, sentAt, outcome.retryAfterMs)
     const doubt = this.#doubt
     if (!doubt || this.#clock.now() >= doubt.until) return
@@ -116,11 +119,13 @@ export class Limits {
 
   #refused(attempt: PacedAttempt, sentAt: number, waitMs: number | undefined): MaybeLater {
     const own = this.#scopesOf(attempt)
-    const counted = this.#store.update(this.#keysOf(own, attempt), buckets => {
+    const counted = this.#store.update(this.#keysOf(own, attempt), (buckets, now) => {
       for (const bucket of buckets) takeBack(bucket)
+      if (buckets[0] && isNoise(buckets[0], now)) return undefined
       return buckets[own.indexOf('operation')]?.passed ?? 0
     })
     return after(counted, passed => {
+      if (passed === undefined) return
       const since = this.#clock.now()
       const known = this.#doubt
       const isLate = known && (since < known.until || sentAt < known.about.since)

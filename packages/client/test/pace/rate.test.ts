@@ -83,6 +83,23 @@ test('a limit that doubles is found out within a few minutes', async () => {
   expect(lastMinute).toBeGreaterThan(55)
 })
 
+test('refusals that no rate prevents do not slow calls down for ever', async () => {
+  const next = random(7)
+  const here = world({ latencyMs: () => 20 })
+  here.service.change({ rate: 0, ask: () => (next() < 0.03 ? 1000 : 0) })
+  const { seconds } = await runJob(here, 100, 30)
+  expect(seconds).toBeLessThan(60)
+})
+
+test('a service that says to come back at once is believed', async () => {
+  const next = random(7)
+  const here = world({ latencyMs: () => 20, retryAfter: () => 0 })
+  here.service.change({ rate: 0, ask: () => (next() < 0.1 ? 1 : 0) })
+  const { seconds } = await runJob(here, 100, 10)
+  expect(here.waits.filter(({ reason }) => reason !== 'concurrency')).toEqual([])
+  expect(seconds).toBeLessThan(5)
+})
+
 test('a refusal by chance costs its Retry-After and nothing else', async () => {
   const here = world({})
   let isFirst = true

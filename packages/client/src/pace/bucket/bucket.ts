@@ -15,11 +15,22 @@ export interface Bucket {
   warnings: number
   /** The pace, once the service has refused. */
   pace: LearnedPace | null
+  /** Refusals that no rate prevents, and what passed beside them. */
+  noise: Noise | null
+}
+
+/** For a while after slowing down has not helped, refusals are taken for chance, unless they are too many. */
+export interface Noise {
+  readonly until: number
+  calls: number
+  refused: number
 }
 
 /** A rate that was inferred from refusals, and what is tried to make it more exact. */
 export interface LearnedPace {
   rate: number
+  /** Highest rate that it ever was. */
+  highest: number
   /** Earliest time of the next call. */
   next: number
   /** Highest rate that is known to pass. */
@@ -44,5 +55,13 @@ export interface LearnedPace {
 
 /** A limit of which nothing is known yet. */
 export function newBucket(): Bucket {
-  return { passed: 0, history: [], closedUntil: 0, refusal: null, warnings: 0, pace: null }
+  return {
+    passed: 0,
+    history: [],
+    closedUntil: 0,
+    refusal: null,
+    warnings: 0,
+    pace: null,
+    noise: null,
+  }
 }

@@ -1,6 +1,7 @@
 import type { Bucket, LearnedPace } from './bucket.ts'
 import { stretchesUntil } from './history.ts'
 import { infer, roundingMs } from './infer.ts'
+import { forgetFutile } from './noise.ts'
 
 /** Calls do not arrive as evenly as they are sent: by so much, in milliseconds. */
 const jitterMs = 20
@@ -18,8 +19,12 @@ export function learn(bucket: Bucket): void {
   const { refusal, pace, closedUntil } = bucket
   if (!refusal) return
   bucket.refusal = null
-  if (pace) slowDown(pace, closedUntil, refusal.waitMs)
-  else begin(bucket, refusal)
+  if (!pace) {
+    begin(bucket, refusal)
+    return
+  }
+  slowDown(pace, closedUntil, refusal.waitMs)
+  forgetFutile(bucket, closedUntil)
 }
 
 function begin(bucket: Bucket, refusal: NonNullable<Bucket['refusal']>): void {
@@ -32,6 +37,7 @@ function begin(bucket: Bucket, refusal: NonNullable<Bucket['refusal']>): void {
   const safe = Math.max(rate * marginFor(cycleMs), lowest)
   bucket.pace = {
     rate: safe,
+    highest: safe,
     next: closedUntil,
     good: safe,
     bad: isSure ? most : null,
@@ -53,6 +59,7 @@ function marginFor(cycleMs: number): number {
 /** A paced limit refused all the same: the rate is too high, or the limit is lower than it was. */
 function slowDown(pace: LearnedPace, now: number, waitMs: number): void {
   const refused = pace.rate
+  pace.highest = Math.max(pace.highest, refused)
   // Where calls are counted in windows, a window that ends this much later was used up so much too early.
   const early = Math.max(0, waitMs - roundingMs) / Math.max(pace.cycleMs, waitMs)
   const most = refused * (1 - early) * marginFor(pace.cycleMs)

@@ -2,6 +2,7 @@ import type { Bucket } from './bucket.ts'
 import { climb } from './climb.ts'
 import { mark } from './history.ts'
 import { learn } from './learn.ts'
+import { countNoise } from './noise.ts'
 
 /**
  * A call that comes late, because a timer did, may be made up for within this time; without it the timers' lateness would
@@ -33,5 +34,6 @@ export function take(bucket: Bucket, now: number): void {
   } else {
     mark(bucket, now)
   }
+  countNoise(bucket)
   bucket.passed += 1
 }
