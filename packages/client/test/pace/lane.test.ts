@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { slidingWindow, tokenBucket } from './limiters.ts'
 import { runJob, world } from './simulate.ts'
+
+// Minutes of virtual time take seconds of a busy machine's.
+vi.setConfig({ testTimeout: 30_000 })
 
 const schedule = fc.array(
   fc.record({

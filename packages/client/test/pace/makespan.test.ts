@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { alignedWindow, fixedWindow, slidingWindow, tokenBucket } from './limiters.ts'
 import { random, runJob, world } from './simulate.ts'
 import type { VirtualLimits } from './virtual-service.ts'
+
+// Minutes of virtual time take seconds of a busy machine's.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** Limits that nobody told the client of. */
 const partners: [string, number, VirtualLimits][] = [
