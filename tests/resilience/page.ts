@@ -21,6 +21,19 @@ export function patient(credential: TokenCredential): PartnerCenter {
   return pc
 }
 
+/** "Pace". */
+export function paced(credential: TokenCredential): PartnerCenter {
+  const pc = createPartnerCenter({
+    credential,
+    pace: {
+      maxQueue: 10_000,
+      onWait: ({ operation, customerId, bucket, reason, waitMs }) =>
+        console.log(operation, customerId, `waited ${waitMs} ms for the ${bucket}: ${reason}`),
+    },
+  })
+  return pc
+}
+
 /** "When it fails all the same". */
 export async function orderOnce(pc: PartnerCenter, customerId: string, cartId: string) {
   const requestId = crypto.randomUUID()

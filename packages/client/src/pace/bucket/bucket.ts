@@ -20,7 +20,7 @@ export interface Bucket {
 }
 
 /** For a while after slowing down has not helped, refusals are taken for chance, unless they are too many. */
-export interface Noise {
+interface Noise {
   readonly until: number
   calls: number
   refused: number

@@ -1,10 +1,10 @@
 /** The part of the package `redis` (node-redis, from version 4) that is made use of. */
-export interface NodeRedis {
+interface NodeRedis {
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
 }
 
 /** The part of the package `ioredis` that is made use of. */
-export interface IoRedis {
+interface IoRedis {
   eval(script: string, numberOfKeys: number, ...keysAndArguments: string[]): Promise<unknown>
   defineCommand: unknown
 }
