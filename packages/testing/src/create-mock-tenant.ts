@@ -19,6 +19,7 @@ import { createAnswer } from './service/answer.ts'
 import { createStorage } from './service/billing-exports/storage.ts'
 import { approve } from './service/gdap/approve.ts'
 import { createPartner } from './service/partner.ts'
+import { passTime } from './service/pass-time.ts'
 import { createRefuseUnknown } from './service/refuse-unknown.ts'
 import { createSwitchboard } from './service/serve.ts'
 import { createState } from './service/state.ts'
@@ -105,6 +106,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
   const expired = createExpiredTokens()
   let state = makeState()
   clock.onAdvance(() => state.relationships.passTime())
+  clock.onAdvance(() => passTime(state))
   let throttle = createThrottle(throttling, clock)
   let mfa = createMfaPolicy(mfaSettings, seed)
 

@@ -17,7 +17,7 @@ const generated = ids.filter(id => !statefulOperations.some(stateful => stateful
 const sandboxOnly = new Set<OperationId>(['customers.subscriptions.activate'])
 
 test.each(statefulOperations)('%s answers as described, from its state', async id => {
-  const tenant = createMockTenant({ sandbox: sandboxOnly.has(id) })
+  const tenant = createMockTenant({ customers: 22, sandbox: sandboxOnly.has(id) })
   const known = await lookAround(tenant, { commerce: needsCommerce(id) })
   await prepare[id]?.(tenant)
   const response = await send(tenant, id, validArguments[id](known))

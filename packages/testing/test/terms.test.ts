@@ -129,7 +129,10 @@ test('what the clock does is told: to the audit log, and to webhooks', async () 
   tenant.clock.advance(32 * day)
   await read()
   const { items } = await pc.auditRecords.list()
-  const renewal = items.find(({ userPrincipalName }) => userPrincipalName === null)
+  const renewal = items.find(
+    ({ userPrincipalName, resourceType }) =>
+      userPrincipalName === null && resourceType === 'subscription',
+  )
   expect(renewal).toMatchObject({
     ...{ operationType: 'update_subscription', operationDate: '2026-02-15T00:00:00.000Z' },
   })

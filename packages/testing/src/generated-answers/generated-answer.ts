@@ -5,7 +5,6 @@ import { fileOf } from './files/files.ts'
 import { makeItems, makeOne } from './lists/items.ts'
 import { listIn } from './lists/list-in.ts'
 import { pageOf } from './lists/pages.ts'
-import { waysOn } from './long-running.ts'
 import { whichOf } from './resources/which.ts'
 import { viewOf } from './values/schema-view.ts'
 import { familyOf } from './written/family.ts'
@@ -24,13 +23,11 @@ export function generatedAnswer(call: Call): Reply {
   const family = familyOf(call.operation.id)
   if (family && call.operation.method === 'DELETE') deleteWritten(call, family, whichOf(call))
   const status = statusOf(call)
-  const headers = waysOn(call, status)
   const file = fileOf(call)
-  if (file) return { ...file, status, headers: { ...headers, ...file.headers } }
+  if (file) return { ...file, status }
   const schema = answerSchema(call.operation, status)
-  if (!schema) return { status, headers }
-  const reply = dataOf(call, schema)
-  return { ...reply, status, headers: { ...headers, ...reply.headers } }
+  if (!schema) return { status }
+  return { ...dataOf(call, schema), status }
 }
 
 /** The first success described, but nothing in return where the call didn't ask for it by `Prefer`. */

@@ -29,6 +29,8 @@ import type { Overages } from './overage/overages.ts'
 import { createOverages } from './overage/overages.ts'
 import type { TiedPartners } from './partner-relationships/partners.ts'
 import { createTiedPartners } from './partner-relationships/partners.ts'
+import type { ProductUpgrades } from './product-upgrades/product-upgrades.ts'
+import { createProductUpgrades } from './product-upgrades/product-upgrades.ts'
 import type { Profiles } from './profiles/profiles.ts'
 import { createProfiles } from './profiles/profiles.ts'
 import type { Qualifications } from './qualifications/qualifications.ts'
@@ -59,6 +61,7 @@ export interface State extends World {
   readonly billingExports: BillingExports
   readonly devices: Devices
   readonly transfers: Transfers
+  readonly productUpgrades: ProductUpgrades
   readonly transitions: Transitions
   readonly migrations: Migrations
   readonly migrationSchedules: MigrationSchedules
@@ -110,6 +113,7 @@ export function createState({
     billingExports: createBillingExports(world),
     devices: createDevices(world),
     transfers: createTransfers(world),
+    productUpgrades: createProductUpgrades(world, customers),
     transitions: createTransitions(world),
     migrations,
     migrationSchedules: createMigrationSchedules(world, customers, migrations),

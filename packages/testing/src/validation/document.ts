@@ -119,12 +119,6 @@ export function answerSchema(operation: Operation, status: number): Schema | und
   return response && jsonSchema(resolve(response))
 }
 
-/** Names of the headers that one of an operation's answers is described with. */
-export function answerHeaderNames(operation: Operation, status: number): string[] {
-  const response = entryOf(operation).operation.responses[status]
-  return Object.keys((response && resolve(response).headers) ?? {})
-}
-
 function jsonSchema(holder: Content | undefined): Schema | undefined {
   return holder?.content?.['application/json']?.schema
 }

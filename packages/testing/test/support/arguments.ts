@@ -3,6 +3,7 @@ import type { StatefulOperationId } from '../../src/service/stateful-operations.
 import { basic } from './basic.ts'
 import {
   catalogArguments,
+  costArguments,
   moveArguments,
   subscriptionArguments,
   workArguments,
@@ -41,6 +42,7 @@ export const validArguments: {
   readonly [Id in StatefulOperationId]: (known: Known) => Arguments<Id>
 } = {
   ...catalogArguments,
+  ...costArguments,
   ...moveArguments,
   ...subscriptionArguments,
   ...workArguments,

@@ -250,8 +250,43 @@ export const moveArguments = {
   }),
 } satisfies Partial<ArgumentsOf<OperationId>>
 
+const azureOf = ({ commerce }: Known) => ({
+  body: { customerId: commerce.legacyAzureCustomerId, productFamily: 'azure' },
+})
+const costs = ({ customerId }: Known) => ({
+  parameters: { customerId, billingPeriod: 'mostrecent' },
+})
+
+/** Arguments of what partners ask of Azure and of bills. */
+export const costArguments = {
+  'productUpgrades.eligibility.get': azureOf,
+  'productUpgrades.create': azureOf,
+  'productUpgrades.status.get': ({ commerce }) => ({
+    parameters: { upgradeId: commerce.upgradedId },
+    body: { customerId: commerce.upgradedCustomerId, productFamily: 'azure' },
+  }),
+  'products.checkInventory': () => ({
+    parameters: { country: 'US' },
+    body: {
+      targetItems: [{ productId: 'CFQ7TTC0LH18' }],
+      inventoryContext: { armRegionName: 'japanwest' },
+    },
+  }),
+  'customers.serviceCosts.get': costs,
+  'customers.serviceCosts.lineItems.list': costs,
+  'invoices.estimates.links.list': () => ({ parameters: { currencycode: 'usd' } }),
+  'invoices.receipts.documents.statement.get': ({ commerce }) => ({
+    parameters: { invoiceId: commerce.paidInvoiceId, receiptId: commerce.receiptId },
+  }),
+} satisfies Partial<ArgumentsOf<OperationId>>
+
 const ids: ReadonlySet<string> = new Set([
-  ...Object.keys({ ...workArguments, ...subscriptionArguments, ...moveArguments }),
+  ...Object.keys({
+    ...workArguments,
+    ...subscriptionArguments,
+    ...moveArguments,
+    ...costArguments,
+  }),
   'customers.orders.update',
 ])
 

@@ -25,6 +25,8 @@ export async function lookAtCommerce(tenant: MockTenant, customerId: string, inv
     entitlementId: azure.entitlementId,
     ...(await readLegacy(tenant)),
     ...(await beginMoves(tenant, customerId, order.lineItems?.[0]?.subscriptionId ?? '')),
+    ...(await readReceipt(tenant)),
+    ...(await upgradeAzure(tenant)),
     ...(await exportInvoice(tenant, invoiceId)),
     ...(await uploadDevice(tenant, customerId)),
   }
@@ -64,6 +66,24 @@ async function readLegacy(tenant: MockTenant) {
 /** The end of the address that an answer leads to. */
 const trail = (response: Response, name = 'Location') =>
   response.headers.get(name)?.split('/').at(-1) ?? ''
+
+async function readReceipt(tenant: MockTenant) {
+  const { items } = await get(tenant, 'invoices.list')
+  const paid = items.find(({ taxReceipts = [] }) => taxReceipts.length > 0)
+  return { paidInvoiceId: paid?.id ?? '', receiptId: paid?.taxReceipts?.[0]?.id ?? '' }
+}
+
+/** Customers with legacy Azure; there are two among two dozen, and one of them upgrades. */
+async function upgradeAzure(tenant: MockTenant) {
+  const [legacyAzureCustomerId = '', upgradedCustomerId = ''] = [10, 21].map(
+    index => tenant.customers[index]?.id,
+  )
+  if (upgradedCustomerId === '')
+    return { legacyAzureCustomerId, upgradedCustomerId, upgradedId: '' }
+  const body = { customerId: upgradedCustomerId, productFamily: 'azure' }
+  const begun = await send(tenant, 'productUpgrades.create', { body })
+  return { legacyAzureCustomerId, upgradedCustomerId, upgradedId: trail(begun) }
+}
 
 async function exportInvoice(tenant: MockTenant, invoiceId: string) {
   const begun = await send(tenant, 'billingExports.usage.billed.export', { body: { invoiceId } })

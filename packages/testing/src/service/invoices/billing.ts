@@ -11,7 +11,7 @@ import type { BillingScope } from './charges.ts'
 import { chargesOf } from './charges.ts'
 import { legacyChargesOf } from './legacy.ts'
 import type { Period } from './period.ts'
-import { isWithin, monthOf } from './period.ts'
+import { monthOf } from './period.ts'
 import { usageOf } from './usage.ts'
 
 export type LineItem = components['schemas']['InvoiceLineItem']
@@ -41,6 +41,8 @@ export interface Billing {
   invoices(): readonly Invoice[]
   /** @throws ServiceError 404 with 1000 for an unknown invoice */
   get(invoiceId: string): Invoice
+  /** Tells the journal of the invoices that have come since it was told. */
+  tell(): void
   /** What will be on the next invoice, or was on the last before it was billed. */
   unbilled(period: 'current' | 'previous', kind: LineItemKind): readonly LineItem[]
 }
@@ -89,6 +91,7 @@ export function createBilling(world: World, customers: Customers): Billing {
   }
 
   function invoices(): Invoice[] {
+    tell()
     const current = startOfMonth(clock.now())
     const found: Invoice[] = []
     for (let back = 1; startOfMonth(current, -back) >= first; back++) {
@@ -98,25 +101,24 @@ export function createBilling(world: World, customers: Customers): Billing {
       const recurring = close('Recurring', period)
       if (recurring.lines('Office/BillingLineItems').length > 0) found.push({ ...recurring, paid })
     }
-    tell(found, current)
     return found
   }
 
-  function tell(found: readonly Invoice[], current: number): void {
-    const news = { start: untold.current, end: current }
-    untold.current = current
-    for (const { id, period } of found
-      .toReversed()
-      .filter(one => isWithin(one.period.start, news))) {
-      const event = {
-        name: 'invoice-ready',
-        resourceUri: resourceUriOf('invoice-ready', { invoiceId: id }),
-      } as const
+  /** Tells of the months that have closed since somebody was told. */
+  function tell(): void {
+    const current = startOfMonth(clock.now())
+    while (untold.current < current) {
+      const period = monthOf(untold.current)
+      const { id: invoiceId } = close('OneTime', period)
+      const name = 'invoice-ready'
+      const event = { name, resourceUri: resourceUriOf(name, { invoiceId }) } as const
       journal.tell({ resource: 'invoice', operation: 'ready_invoice', event, time: period.end })
+      untold.current = period.end
     }
   }
 
   return {
+    tell,
     invoices,
     get(invoiceId) {
       const id = invoiceId.replace(/^(OneTime|Recurring)-/i, '').toUpperCase()

@@ -24,12 +24,12 @@ export const invoiceHandlers: Handlers<
   'invoices.list'({ parameters, state, url }) {
     const { offset, size, filter } = parameters
     const found = state.billing.invoices().filter(readFilter(filter, fields))
-    const render = (invoice: Invoice) => renderInvoice(invoice, state.partner)
+    const render = (invoice: Invoice) => renderInvoice(invoice, state)
     return { data: offsetPage(found, render, { url, offset, size }) }
   },
 
   'invoices.get': ({ parameters, state }) => ({
-    data: renderInvoice(state.billing.get(parameters.invoiceId), state.partner),
+    data: renderInvoice(state.billing.get(parameters.invoiceId), state),
   }),
 
   'invoices.summary.get': ({ state }) => ({

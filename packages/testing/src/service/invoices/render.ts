@@ -2,8 +2,10 @@ import type { components } from '@partnergate/openapi'
 import { linkTo } from '../../protocol/collection.ts'
 import { toCents } from '../catalog/pricing.ts'
 import type { Partner } from '../partner.ts'
+import type { World } from '../world.ts'
 import type { Invoice, LineItemKind } from './billing.ts'
 import { iso } from './period.ts'
+import { receiptIdOf } from './receipts.ts'
 
 type Schemas = components['schemas']
 
@@ -24,7 +26,10 @@ const providers: Readonly<
   },
 }
 
-export function renderInvoice(invoice: Invoice, { currency }: Partner): Schemas['Invoice'] {
+export function renderInvoice(
+  invoice: Invoice,
+  { seed, partner: { currency } }: Pick<World, 'seed' | 'partner'>,
+): Schemas['Invoice'] {
   const { id, type, period, kinds, paid } = invoice
   const total = invoice.total()
   return {
@@ -43,11 +48,17 @@ export function renderInvoice(invoice: Invoice, { currency }: Partner): Schemas[
       links: { self: linkTo(`/invoices/${type}-${id}/lineitems/${kind}`) },
       attributes: { objectType: 'InvoiceDetail' },
     })),
+    taxReceipts: paid ? [renderReceipt(receiptIdOf(seed, id), id)] : [],
     documentType: 'invoice',
     invoiceType: type,
     links: { self: linkTo(`/invoices/${type}-${id}`) },
     attributes: { objectType: 'Invoice' },
   }
+}
+
+function renderReceipt(receiptId: string, invoiceId: string): Schemas['TaxReceipt'] {
+  const path = `/invoices/${invoiceId}/receipts/${receiptId}/documents/statement`
+  return { id: receiptId, taxReceiptPdfDownloadLink: path }
 }
 
 /** The partner's balance in all, and by type of invoice. */
