@@ -94,15 +94,6 @@ test('takes over what the request names: its path, its query and its body', asyn
   ])
 })
 
-test('answers each thing that a request lists', async () => {
-  const items = ['DZH318Z0BQ3Q', 'DZH318Z0BQ3P'].map(productId => ({ productId }))
-  const found = await get(tenant, 'products.checkInventory', {
-    parameters: { country: 'US' },
-    body: { targetItems: items, inventoryContext: {} },
-  })
-  expect(found).toMatchObject(items)
-})
-
 test('names customers and products that the tenant has', async () => {
   const { Value: rows = [] } = await get(tenant, 'analytics.commercial.usage.license.list')
   expect(rows.length).toBeGreaterThan(1)
