@@ -65,11 +65,7 @@ test('inventory is short where it is', async () => {
 
 test('what the clock passes happens without anybody reading it', async () => {
   const { tenant, pc } = open()
-  const customerId = tenant.customers[0]?.id ?? ''
-  const { items } = await pc.customers.subscriptions.list({ customerId })
-  expect(items.length).toBeGreaterThan(1)
   tenant.clock.advance(40 * 86_400_000)
-  const { items: records } = await pc.auditRecords.list({ startDate: '2026-06-01' })
-  const types = new Set(records.map(({ resourceType }) => resourceType))
-  expect([...types].sort()).toEqual(['invoice', 'subscription'])
+  const { items } = await pc.auditRecords.list({ startDate: '2026-06-01' })
+  expect(items).toMatchObject([{ resourceType: 'invoice', operationType: 'ready_invoice' }])
 })

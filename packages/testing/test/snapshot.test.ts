@@ -42,7 +42,7 @@ async function areaAround(id: OperationId, tenant: MockTenant, known: Known) {
 
 // An area whose state isn't kept makes this fail: its reading operations answer something else in the restored tenant.
 test.each(changing)('what %s does is in a snapshot, now and when time goes on', async id => {
-  const tenant = createMockTenant({ now, customers: 22 })
+  const tenant = createMockTenant({ now, customers: 8 })
   const known = await lookAround(tenant, {
     commerce: [id, ...readingAround(id)].some(needsCommerce),
   })

@@ -1,12 +1,11 @@
 import type { State } from './state.ts'
 
 /**
- * Lets what is due happen as soon as the clock is advanced, without anybody reading it: terms renew or end, months close,
- * migrations begin and complete. Only customers that somebody has dealt with are looked at; there may be very many.
+ * Lets what is due happen as soon as the clock is advanced, without anybody reading it: months close, and migrations begin
+ * and complete. Terms renew or end when they are next looked at; there may be very many customers.
  */
-export function passTime({ customers, billing, migrations, migrationSchedules }: State): void {
+export function passTime({ billing, migrations, migrationSchedules }: State): void {
   migrationSchedules.all()
   migrations.all()
-  for (const customer of customers.touched()) customer.commerce().subscriptions.all()
   billing.tell()
 }

@@ -79,7 +79,7 @@ async function upgradeAzure(tenant: MockTenant) {
     index => tenant.customers[index]?.id,
   )
   if (upgradedCustomerId === '')
-    return { legacyAzureCustomerId, upgradedCustomerId, upgradedId: '' }
+    return { legacyAzureCustomerId, upgradedCustomerId, upgradedId: tenant.tenantId }
   const body = { customerId: upgradedCustomerId, productFamily: 'azure' }
   const begun = await send(tenant, 'productUpgrades.create', { body })
   return { legacyAzureCustomerId, upgradedCustomerId, upgradedId: trail(begun) }

@@ -16,8 +16,6 @@ export interface Customers {
   related(): readonly Customer[]
   /** Those that the seed brought, also when they were deleted since. */
   seeded(): readonly Customer[]
-  /** Those whose purchases somebody has looked at. */
-  touched(): readonly Customer[]
   find(customerId: string): Customer | undefined
   findByDomain(domain: string): Customer | undefined
   /** @throws ServiceError 404 with 60003 for an unknown customer */
@@ -29,9 +27,8 @@ export interface Customers {
 export function createCustomers(world: World, count: number): Customers {
   const series = createCustomerSeries(world.seed, count)
   const records = world.kept.within('customers').map<CustomerKey, CustomerRecord>('records')
-  const touched = new Set<Customer>()
   const ground = {
-    ...{ world, series, records, touched },
+    ...{ world, series, records },
     relationshipChanged() {
       related = undefined
     },
@@ -71,7 +68,6 @@ export function createCustomers(world: World, count: number): Customers {
     series,
     find,
     seeded: () => seeded,
-    touched: () => [...touched],
     all,
     related() {
       related ??= all().filter(({ relationshipToPartner }) => relationshipToPartner !== 'none')

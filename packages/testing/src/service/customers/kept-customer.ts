@@ -30,8 +30,6 @@ export interface CustomerGround {
   readonly records: Map<CustomerKey, CustomerRecord>
   /** Hears that a customer's relationship to the partner has changed. */
   relationshipChanged(): void
-  /** Customers whose purchases were made. */
-  readonly touched: Set<Customer>
 }
 
 /** There can be very many of these, few of which are ever used: an untouched one is three fields. */
@@ -105,7 +103,6 @@ export class KeptCustomer implements Customer {
 
   commerce(): Commerce {
     this.#made ??= {}
-    this.#ground.touched.add(this)
     this.#made.commerce ??= createCommerce(
       this.#worldOf('commerce'),
       typeof this.#key === 'string' ? undefined : this.#key,
