@@ -6,11 +6,17 @@ import { problem } from '../problems/problem.ts'
 import { jsonOnly } from '../security/json-only.ts'
 import { sameOrigin } from '../security/same-origin.ts'
 import { workbenchApi } from '../workbench/workbench-api.ts'
+import { accessAssignmentsApi } from './access-assignments.ts'
 import { consoleApi } from './console.ts'
 import { customersApi } from './customers.ts'
+import { delegationApi } from './delegation.ts'
+import { gdapApi } from './gdap.ts'
+import { licensesApi } from './licenses.ts'
 import { overviewApi } from './overview.ts'
 import { serviceHealthApi } from './service-health.ts'
+import { serviceRequestsApi } from './service-requests.ts'
 import { subscriptionsApi } from './subscriptions.ts'
+import { usersApi } from './users.ts'
 
 const maxBodyBytes = 16_384
 
@@ -36,6 +42,12 @@ export function createApi(console: Console) {
     .route('/service-health', serviceHealthApi())
     .route('/customers', customersApi())
     .route('/customers', subscriptionsApi())
+    .route('/customers', delegationApi())
+    .route('/customers', usersApi())
+    .route('/customers', licensesApi())
+    .route('/customers', gdapApi())
+    .route('/customers', accessAssignmentsApi())
+    .route('/service-requests', serviceRequestsApi())
 }
 
 function sandboxOrNone({ sandboxOf }: Console): NonNullable<Console['sandboxOf']> {

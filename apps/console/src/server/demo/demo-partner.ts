@@ -43,6 +43,9 @@ export function createDemoPartner(
       return guardFor(policy)
     },
     appCredential: appOnly(application),
+    delegationReader: tenant.credential('admin-agent/entra'),
+    approveAsCustomer: (relationshipId, customerId) =>
+      tenant.approveGdap(relationshipId, customerId),
     signInPage: demoSignInPage,
     choosePolicy(choice) {
       policy = { ...policy, ...choice }

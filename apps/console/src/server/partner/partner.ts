@@ -19,6 +19,13 @@ export interface Partner {
   readonly guard: Guard
   /** The console itself, without a user: for what is open to everybody who is signed in, and takes applications. */
   readonly appCredential: TokenCredential
+  /**
+   * Somebody with Entra MFA, who reads which customers have GDAP on behalf of users who may not. Without one it is read as the user,
+   * and who may not read it is held to the stricter row.
+   */
+  readonly delegationReader?: TokenCredential
+  /** Does what a customer's administrator does in their own portal, where there is one to play: approves a GDAP relationship. */
+  readonly approveAsCustomer?: (relationshipId: string, customerId: string) => void
   /** Where a browser finds the sign-in page. */
   readonly signInPage: (authorizeUrl: string) => string
 }

@@ -3,6 +3,7 @@ import type { TokenCredential } from '@partnergate/auth'
 import { createPartnerCenter, type PartnerCenter } from '@partnergate/client'
 import type { Role } from '@partnergate/core'
 import type { GuardResult, Rule, TokenResult } from '@partnergate/guards'
+import { createDelegationOf, type DelegationOf } from '../delegation/delegation.ts'
 import { consoleScope, type Partner } from '../partner/partner.ts'
 import { rolesOf } from '../partner/roles-of.ts'
 
@@ -28,6 +29,8 @@ export interface Session {
   readonly verify: () => Promise<TokenResult>
   /** Partner Center as the user; every call is guarded. */
   readonly client: PartnerCenter
+  /** How a customer is administered, which decides on the row that governs their users. */
+  readonly delegationOf: DelegationOf
 }
 
 /**
@@ -50,7 +53,7 @@ export async function createSession(
   const text = (...names: readonly string[]) =>
     names.map(name => claims[name]).find(value => typeof value === 'string' && value !== '')
   const userName = String(text('upn', 'preferred_username', 'unique_name', 'email') ?? '')
-  const clientOf = createClientOf(partner, credential)
+  const worksFor = createWorkFor(partner, credential)
   return {
     partner,
     user: {
@@ -64,27 +67,33 @@ export async function createSession(
     check: async rule => partner.guard.check(`Bearer ${await bearer()}`, rule),
     verify: async () => partner.guard.verify(await bearer()),
     get client() {
-      return clientOf()
+      return worksFor().client
     },
+    delegationOf: customerId => worksFor().delegationOf(customerId),
   }
 }
 
 /** The client for the rules that hold now. */
-function createClientOf(partner: Partner, credential: TokenCredential): () => PartnerCenter {
-  let made: { readonly policy: Partner['policy']; readonly client: PartnerCenter } | undefined
-  return () => {
-    const { policy, application } = partner
-    if (made?.policy !== policy) {
-      const { cloud, fetch } = application
-      const client = createPartnerCenter({
-        credential,
-        cloud,
-        fetch,
-        ...policy,
-        application: 'Partnergate console',
-      })
-      made = { policy, client }
+function createWorkFor(
+  partner: Partner,
+  credential: TokenCredential,
+): () => Pick<Session, 'client' | 'delegationOf'> {
+  let made: (ReturnType<typeof make> & { readonly policy: Partner['policy'] }) | undefined
+  function make(policy: Partner['policy']) {
+    const { cloud, fetch } = partner.application
+    const options = { cloud, fetch, ...policy, application: 'Partnergate console' }
+    const delegationOf = createDelegationOf(
+      createPartnerCenter({ ...options, credential: partner.delegationReader ?? credential }),
+    )
+    const relationship = async (customerId: string) => {
+      const delegation = await delegationOf(customerId)
+      return delegation.relationship
     }
-    return made.client
+    return { client: createPartnerCenter({ ...options, credential, relationship }), delegationOf }
+  }
+  return () => {
+    const { policy } = partner
+    if (made?.policy !== policy) made = { policy, ...make(policy) }
+    return made
   }
 }
