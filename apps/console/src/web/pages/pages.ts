@@ -31,6 +31,13 @@ export const pageRoutes: readonly PageRoute[] = [
     load: () => import('./customer/customer-page.tsx'),
   },
   {
+    path: portalPaths['customer-requests'],
+    title: 'Customer requests',
+    label: 'Customer requests',
+    page: 'customer-requests',
+    load: () => import('./customer-requests/customer-requests-page.tsx'),
+  },
+  {
     path: 'workbench',
     title: 'MFA workbench',
     label: 'MFA workbench',

@@ -5,4 +5,5 @@ export const portalPaths = {
   overview: '',
   'service-health': 'service-health',
   customers: 'customers',
+  'customer-requests': 'customer-requests',
 } as const satisfies { readonly [Key in Page]?: string }

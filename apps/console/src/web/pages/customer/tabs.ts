@@ -16,4 +16,19 @@ export const tabs: readonly CustomerTab[] = [
     label: 'Subscriptions',
     Content: lazy(() => import('./subscriptions/subscriptions-tab.tsx')),
   },
+  {
+    id: 'users',
+    label: 'Users and licences',
+    Content: lazy(() => import('./users/users-tab.tsx')),
+  },
+  {
+    id: 'gdap',
+    label: 'GDAP',
+    Content: lazy(() => import('./gdap/gdap-tab.tsx')),
+  },
+  {
+    id: 'service-requests',
+    label: 'Service requests',
+    Content: lazy(() => import('./service-requests/service-requests-tab.tsx')),
+  },
 ]

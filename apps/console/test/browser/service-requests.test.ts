@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { signIn, withBrowser } from './console-page.ts'
+import {
+  type CustomerWish,
+  customers,
+  expectNothingRan,
+  findings,
+  openCustomer,
+  overflow,
+  probe,
+} from './customer-page.ts'
+
+const { open } = withBrowser()
+
+const openTab = (wish: Partial<CustomerWish> = {}) =>
+  openCustomer(open, { customer: customers.gdapActive, tab: 'Service requests', ...wish })
+
+async function fillNewRequest(page: Page, title: string, description: string) {
+  await page.getByRole('button', { name: 'New request' }).click()
+  const form = page.getByRole('dialog', { name: 'New request' })
+  await form.getByLabel('Title').fill(title)
+  await form.getByLabel('Description').fill(description)
+  await form.getByLabel('Topic').selectOption({ label: 'Multi-factor authentication' })
+  return form
+}
+
+it('asks for help for a customer, adds a note, and closes it', async () => {
+  const page = await openTab()
+  const form = await fillNewRequest(page, 'Mail', 'It does not arrive.')
+  await form.getByRole('button', { name: 'Create' }).focus()
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('article', { name: 'Mail', exact: true })
+  const opener = card.getByRole('button', { name: 'Open' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await card.getByText('It does not arrive.').waitFor()
+  await card.getByLabel('Note').fill('Still not.')
+  await card.getByRole('button', { name: 'Add note' }).focus()
+  await page.keyboard.press('Enter')
+  await card.getByRole('list', { name: 'Notes' }).getByText('Still not.').waitFor()
+  expect(await card.getByLabel('Note').inputValue()).toBe('')
+  await card.getByRole('button', { name: 'Close request' }).click()
+  await page
+    .getByRole('dialog', { name: 'Close Mail' })
+    .getByRole('button', { name: 'Close request' })
+    .click()
+  await card.getByText('Closed', { exact: true }).waitFor()
+  await page.getByLabel('Status').selectOption('open')
+  await card.waitFor({ state: 'detached' })
+})
+
+describe('the page of all customers', () => {
+  async function openPage(mfa: 'Microsoft Entra MFA' | 'Third-party MFA', role: string) {
+    const page = await open({ path: '/customer-requests' })
+    await signIn(page, { role, mfa })
+    return page
+  }
+
+  it('lists by status, leads to the customer, and creates for one who is searched', async () => {
+    const page = await openPage('Microsoft Entra MFA', 'Helpdesk agent')
+    await page.getByRole('article').first().waitFor()
+    expect(await page.getByRole('article').count()).toBe(4)
+    await page.getByLabel('Status').selectOption('closed')
+    await expect.poll(() => page.getByRole('article').count(), { timeout: 20_000 }).toBeLessThan(4)
+    const form = await fillNewRequest(page, 'Mail', 'It does not arrive.')
+    const picker = form.getByRole('combobox', { name: 'Customer' })
+    await picker.click()
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await picker.inputValue()).toContain('onmicrosoft.com')
+    await form.getByRole('button', { name: 'Create' }).click()
+    await form.waitFor({ state: 'detached' })
+    await page.getByLabel('Status').selectOption('')
+    const card = page.getByRole('article', { name: 'Mail', exact: true })
+    await card.getByRole('link').click()
+    await page.getByRole('navigation', { name: 'Parts of this customer' }).waitFor()
+  })
+
+  it('does not open to a sales agent', async () => {
+    const page = await openPage('Microsoft Entra MFA', 'Sales agent')
+    const denial = page.getByRole('region', { name: 'Denied' })
+    await denial.getByText('role-required').waitFor()
+    expect(await findings(page)).toEqual([])
+  })
+})
+
+it('tells a sales agent in the tab why requests stay closed', async () => {
+  const page = await openTab({ role: 'Sales agent' })
+  const denial = page.getByRole('region', { name: 'Denied' })
+  await denial.getByText('customer-requests', { exact: true }).waitFor()
+  await denial.getByText('role-required').waitFor()
+})
+
+it('explains why third-party MFA is stopped behind a page that its exception opens', async () => {
+  const page = await openTab({ mfa: 'Third-party MFA', exception: true })
+  const denial = page.getByRole('region', { name: 'Denied' })
+  await denial.getByText('delegated-admin').waitFor()
+  await denial.getByText('no-exception').waitFor()
+})
+
+it('shows titles, descriptions and notes as text, whatever is in them', async () => {
+  const page = await openTab()
+  const form = await fillNewRequest(page, probe, probe)
+  await form.getByRole('button', { name: 'Create' }).click()
+  const card = page.getByRole('article', { name: probe })
+  await card.getByRole('button', { name: 'Open' }).click()
+  await card.getByLabel('Note').fill(probe)
+  await card.getByRole('button', { name: 'Add note' }).click()
+  await card.getByRole('list', { name: 'Notes' }).getByText(probe).waitFor()
+  await expectNothingRan(page)
+})
+
+describe.each(['light', 'dark'] as const)('in %s colors', colorScheme => {
+  it('is accessible and fits a phone', async () => {
+    const page = await openTab({ colorScheme, viewport: { width: 360, height: 740 } })
+    await page.getByRole('button', { name: 'Open', exact: true }).first().click()
+    await page.getByLabel('Note').first().waitFor()
+    expect(await findings(page)).toEqual([])
+    expect(await overflow(page)).toBe(0)
+    await fillNewRequest(page, 'Mail', 'It does not arrive.')
+    expect(await findings(page)).toEqual([])
+  })
+})
