@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { type AccountMfa, type OpenConsole, type OpenOptions, signIn } from './console-page.ts'
 
-/** Customers of the demo by how the partner administers them; their places in the list. */
-export const customers = { gdapActive: 0, offered: 2, neither: 3 } as const
+/** Customers of the demo by how the partner administers them, and by what is open; their places in the list. */
+export const customers = { gdapActive: 0, asksForHelp: 1, offered: 2, neither: 3 } as const
 
 /** Which customer to open, on which tab, and as whom. */
 export interface CustomerWish extends OpenOptions {

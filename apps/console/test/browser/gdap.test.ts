@@ -37,7 +37,7 @@ async function draft(page: Page, name: string): Promise<Locator> {
   await form.getByRole('button', { name: 'Create draft' }).focus()
   await page.keyboard.press('Enter')
   const card = page.getByRole('article', { name, exact: true })
-  await card.getByText('Draft').waitFor()
+  await card.getByText('Draft', { exact: true }).waitFor()
   return card
 }
 

@@ -35,11 +35,11 @@ it('asks for help for a customer, adds a note, and closes it', async () => {
   await opener.focus()
   await page.keyboard.press('Enter')
   await card.getByText('It does not arrive.').waitFor()
-  await card.getByLabel('Note').fill('Still not.')
+  await card.getByRole('textbox', { name: 'Note' }).fill('Still not.')
   await card.getByRole('button', { name: 'Add note' }).focus()
   await page.keyboard.press('Enter')
   await card.getByRole('list', { name: 'Notes' }).getByText('Still not.').waitFor()
-  expect(await card.getByLabel('Note').inputValue()).toBe('')
+  expect(await card.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('')
   await card.getByRole('button', { name: 'Close request' }).click()
   await page
     .getByRole('dialog', { name: 'Close Mail' })
@@ -66,7 +66,7 @@ describe('the page of all customers', () => {
     const form = await fillNewRequest(page, 'Mail', 'It does not arrive.')
     const picker = form.getByRole('combobox', { name: 'Customer' })
     await picker.click()
-    await page.getByRole('option').first().waitFor()
+    await page.getByRole('listbox').getByRole('option').first().waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     expect(await picker.inputValue()).toContain('onmicrosoft.com')
@@ -106,7 +106,7 @@ it('shows titles, descriptions and notes as text, whatever is in them', async ()
   await form.getByRole('button', { name: 'Create' }).click()
   const card = page.getByRole('article', { name: probe })
   await card.getByRole('button', { name: 'Open' }).click()
-  await card.getByLabel('Note').fill(probe)
+  await card.getByRole('textbox', { name: 'Note' }).fill(probe)
   await card.getByRole('button', { name: 'Add note' }).click()
   await card.getByRole('list', { name: 'Notes' }).getByText(probe).waitFor()
   await expectNothingRan(page)
@@ -114,9 +114,13 @@ it('shows titles, descriptions and notes as text, whatever is in them', async ()
 
 describe.each(['light', 'dark'] as const)('in %s colors', colorScheme => {
   it('is accessible and fits a phone', async () => {
-    const page = await openTab({ colorScheme, viewport: { width: 360, height: 740 } })
+    const page = await openTab({
+      customer: customers.asksForHelp,
+      colorScheme,
+      viewport: { width: 360, height: 740 },
+    })
     await page.getByRole('button', { name: 'Open', exact: true }).first().click()
-    await page.getByLabel('Note').first().waitFor()
+    await page.getByRole('textbox', { name: 'Note' }).first().waitFor()
     expect(await findings(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
     await fillNewRequest(page, 'Mail', 'It does not arrive.')
