@@ -62,8 +62,6 @@ export const gdapChange = gdapForm.extend(seenVersion.shape)
 
 /** What a partner can ask for. */
 export const gdapRequest = z.strictObject({ action: z.enum(['lockForApproval', 'terminate']) })
-/** What a partner can ask for. */
-export type GdapAction = z.infer<typeof gdapRequest>['action']
 
 /** Who gets which roles. */
 export const newAssignment = z.strictObject({

@@ -18,7 +18,7 @@ export interface ServiceRequestView {
 }
 
 /** A note in a service request. */
-export interface NoteView {
+interface NoteView {
   readonly text: string
   readonly by: string
   /** In ISO 8601. */

@@ -67,6 +67,7 @@ it('creates a user, gives a licence and a role, deletes and restores, by keyboar
   const role = card.getByRole('checkbox', { name: 'Directory Readers' })
   await role.focus()
   await page.keyboard.press('Space')
+  await page.waitForResponse(response => response.url().endsWith('/holdings'))
   await expect.poll(() => role.isChecked(), patience).toBe(true)
 
   await press('Delete', card)

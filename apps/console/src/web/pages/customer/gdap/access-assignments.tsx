@@ -1,20 +1,14 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import type { GdapList, GdapView } from '../../../../shared/gdap.ts'
 import { Answer } from '../../../states/answer.tsx'
+import type { AccessProps } from './access-props.ts'
 import { AssignmentRow } from './assignment-row.tsx'
 import { assignmentsQuery } from './gdap-query.ts'
 import { NewAssignmentDialog } from './new-assignment-dialog.tsx'
 
-/** What {@link AccessAssignments} shows. */
-export interface AccessAssignmentsProps extends Pick<GdapList, 'groups'> {
-  readonly customerId: string
-  readonly relationship: GdapView
-}
-
 /** Which of the partner's security groups have which roles of a relationship. */
-export function AccessAssignments({ customerId, relationship, groups }: AccessAssignmentsProps) {
+export function AccessAssignments({ customerId, relationship, groups }: AccessProps) {
   const query = useQuery(assignmentsQuery(customerId, relationship.id))
   const [isCreating, dialog] = useDisclosure()
   return (

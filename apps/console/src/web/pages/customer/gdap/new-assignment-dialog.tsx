@@ -4,12 +4,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type NewAssignment, newAssignment } from '../../../../shared/gdap.ts'
 import { api, ask } from '../../../data/api.ts'
 import { Failed } from '../../../states/failed.tsx'
-import type { AccessAssignmentsProps } from './access-assignments.tsx'
+import type { AccessProps } from './access-props.ts'
 import { assignmentsQuery } from './gdap-query.ts'
 import { RoleSelect } from './role-select.tsx'
 
 /** What a {@link NewAssignmentDialog} needs. */
-export interface NewAssignmentDialogProps extends AccessAssignmentsProps {
+export interface NewAssignmentDialogProps extends AccessProps {
   readonly isOpen: boolean
   readonly onClose: () => void
 }

@@ -3,13 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, ask } from '../../../data/api.ts'
 import { Failed } from '../../../states/failed.tsx'
 import { Record } from '../../../ui/record.tsx'
-import type { UserCardProps } from './user-card.tsx'
+import type { UserProps } from './user-props.ts'
 import { usersKey } from './users-query.ts'
 
 const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 
 /** A user who was deleted, and can be restored for a while. */
-export function DeletedUser({ customerId, user }: UserCardProps) {
+export function DeletedUser({ customerId, user }: UserProps) {
   const client = useQueryClient()
   const restore = useMutation({
     mutationFn: () =>

@@ -4,7 +4,7 @@ import { api, ask } from '../../../data/api.ts'
 import { Answer } from '../../../states/answer.tsx'
 import { Empty } from '../../../states/empty.tsx'
 import { Failed } from '../../../states/failed.tsx'
-import type { UserCardProps } from './user-card.tsx'
+import type { UserProps } from './user-props.ts'
 import { holdingsQuery, licensesQuery, rolesQuery } from './users-query.ts'
 
 const ofUser = api.customers[':customerId'].users[':userId']
@@ -17,7 +17,7 @@ interface Wish {
 }
 
 /** The licences and roles that a user holds and could hold; licences with the seats that are left. */
-export function Holdings({ customerId, user: { id: userId, name } }: UserCardProps) {
+export function Holdings({ customerId, user: { id: userId, name } }: UserProps) {
   const client = useQueryClient()
   const held = useQuery(holdingsQuery(customerId, userId))
   const licenses = useQuery(licensesQuery(customerId))
@@ -38,10 +38,9 @@ export function Holdings({ customerId, user: { id: userId, name } }: UserCardPro
         client.invalidateQueries(licensesQuery(customerId)),
       ]),
   })
-  // Not disabled meanwhile: what is disabled loses the focus.
-  const wish = (kind: Wish['kind'], id: string) => (event: { currentTarget: HTMLInputElement }) => {
-    if (!change.isPending) change.mutate({ kind, id, has: event.currentTarget.checked })
-  }
+  // Nothing is disabled meanwhile: what is disabled loses the focus.
+  const wish = (kind: Wish['kind'], id: string) => (event: { currentTarget: HTMLInputElement }) =>
+    change.mutate({ kind, id, has: event.currentTarget.checked })
   const isShown = (id: string, holds: readonly { readonly id: string }[]) =>
     change.isPending && change.variables.id === id
       ? change.variables.has

@@ -2,22 +2,16 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
-import type { UserOfCustomer } from '../../../../shared/users.ts'
 import { api, ask } from '../../../data/api.ts'
 import { Failed } from '../../../states/failed.tsx'
 import { Record } from '../../../ui/record.tsx'
 import { EditUserDialog } from './edit-user-dialog.tsx'
 import { Holdings } from './holdings.tsx'
+import type { UserProps } from './user-props.ts'
 import { usersKey } from './users-query.ts'
 
-/** What a {@link UserCard} shows. */
-export interface UserCardProps {
-  readonly customerId: string
-  readonly user: UserOfCustomer
-}
-
 /** A user, with what can be changed about them. */
-export function UserCard({ customerId, user }: UserCardProps) {
+export function UserCard({ customerId, user }: UserProps) {
   const client = useQueryClient()
   const [isOpen, holdings] = useDisclosure()
   const [isEditing, dialog] = useDisclosure()
