@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { withBrowser } from './console-page.ts'
 import {
@@ -32,6 +32,13 @@ it('creates a user, gives a licence and a role, deletes and restores, by keyboar
     await within.getByRole('button', { name, exact: true }).focus()
     await page.keyboard.press('Enter')
   }
+  // What the user holds is read again after a change.
+  const toggle = async (box: Locator) => {
+    const readAgain = page.waitForResponse(response => response.url().endsWith('/holdings'))
+    await box.focus()
+    await page.keyboard.press('Space')
+    await readAgain
+  }
   await press('New user')
   const form = page.getByRole('dialog', { name: 'New user' })
   await form.getByRole('textbox', { name: 'Name', exact: true }).focus()
@@ -50,8 +57,7 @@ it('creates a user, gives a licence and a role, deletes and restores, by keyboar
     .getByText(/ of \d+ left$/)
     .first()
     .textContent()
-  await license.focus()
-  await page.keyboard.press('Space')
+  await toggle(license)
   await expect.poll(() => license.isChecked(), patience).toBe(true)
   expect(await license.evaluate(one => one === document.activeElement)).toBe(true)
   await expect
@@ -65,9 +71,7 @@ it('creates a user, gives a licence and a role, deletes and restores, by keyboar
     )
     .not.toBe(before)
   const role = card.getByRole('checkbox', { name: 'Directory Readers' })
-  await role.focus()
-  await page.keyboard.press('Space')
-  await page.waitForResponse(response => response.url().endsWith('/holdings'))
+  await toggle(role)
   await expect.poll(() => role.isChecked(), patience).toBe(true)
 
   await press('Delete', card)
