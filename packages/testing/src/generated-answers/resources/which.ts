@@ -32,7 +32,7 @@ export function created(call: Call, body: unknown, index = 0): Which {
 export const isCreation = ({ operation }: Call) => operation.id.endsWith('.create')
 
 /** What tells bodies apart. */
-export function digestOf(body: unknown): string {
+function digestOf(body: unknown): string {
   const text = JSON.stringify(body) ?? ''
   return createHash('sha256').update(text).digest('hex')
 }

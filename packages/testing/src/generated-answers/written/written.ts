@@ -1,7 +1,7 @@
 import type { Kept } from '../../snapshot/kept.ts'
 
 /** What was written to a generated thing; `null` once it is deleted. */
-export type Writing = Readonly<Record<string, unknown>> | null
+type Writing = Readonly<Record<string, unknown>> | null
 
 /** What callers wrote to things that are generated otherwise, by what the things are below and by their ids. */
 export interface Written {

@@ -5,7 +5,7 @@ import type { World } from '../world.ts'
 import { customerAgreement } from './templates.ts'
 
 /** A confirmation as it goes over the wire. */
-export type Agreement = components['schemas']['Agreement']
+type Agreement = components['schemas']['Agreement']
 
 /** What customers accepted, as the partner confirmed it, and what they signed themselves. */
 export interface Agreements {

@@ -6,7 +6,7 @@ export interface AgreementTemplate {
   readonly versionRank: number
 }
 
-export const cloudAgreement: AgreementTemplate = {
+const cloudAgreement: AgreementTemplate = {
   templateId: '998b88de-aa99-4388-a42c-1b3517d49490',
   type: 'MicrosoftCloudAgreement',
   agreementLink: 'https://learn.microsoft.com/partner-center/agreements',

@@ -5,7 +5,7 @@ import { problemOf } from './check-device.ts'
 import type { ConfigurationPolicy, Device, DeviceBatch, DeviceJob, JobDevice } from './device.ts'
 
 /** The devices of a customer, in batches, with what is under way for them. */
-export interface CustomerDevices {
+interface CustomerDevices {
   readonly batches: Map<string, DeviceBatch>
   readonly devices: Map<string, Device>
   readonly policies: Map<string, ConfigurationPolicy>

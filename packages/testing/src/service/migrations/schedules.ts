@@ -8,7 +8,7 @@ import type { MigrationBody, MigrationSchedule } from './migration.ts'
 import type { Migrations } from './migrations.ts'
 
 /** When somebody wants a migration. */
-export interface ScheduleTime {
+interface ScheduleTime {
   readonly targetDate?: string | null | undefined
   readonly migrateOnRenewal?: boolean | null | undefined
 }

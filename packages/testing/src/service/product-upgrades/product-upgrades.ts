@@ -9,7 +9,7 @@ import type { Subscription } from '../subscriptions/subscription.ts'
 import type { World } from '../world.ts'
 
 /** The move of a customer's whole Azure business from the legacy offer to the Azure plan. Plain data. */
-export interface ProductUpgrade {
+interface ProductUpgrade {
   readonly id: string
   readonly customerId: string
   readonly productFamily: string

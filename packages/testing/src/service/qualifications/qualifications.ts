@@ -39,7 +39,7 @@ export interface Qualifications {
 }
 
 /** How long vetting takes, by the tenant's clock. The service takes days. */
-export const vettingMs = dayMs
+const vettingMs = dayMs
 
 export const vettingStatusOf = ({ asked }: Qualification, now: number) =>
   now < asked + vettingMs ? 'InReview' : 'Approved'

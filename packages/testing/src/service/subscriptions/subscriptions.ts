@@ -6,7 +6,7 @@ import { passTime } from './life.ts'
 import type { Subscription } from './subscription.ts'
 import { newTerm } from './term.ts'
 
-export interface SubscriptionStart extends Selection {
+interface SubscriptionStart extends Selection {
   readonly id: string
   readonly orderId: string
   readonly country: string

@@ -7,7 +7,7 @@ const newCommerceDays = 7
 /** The same for software and reservations. */
 const otherDays = 30
 
-export function windowDays({ product }: Subscription['availability']['sku']): number {
+function windowDays({ product }: Subscription['availability']['sku']): number {
   return product.type.id === 'OnlineServicesNCE' ? newCommerceDays : otherDays
 }
 

@@ -12,7 +12,7 @@ import { createSigner, type Signer } from './signer.ts'
 export type Registration = components['schemas']['WebhookRegistration']
 
 /** A test event that was asked for. */
-export interface TestEvent {
+interface TestEvent {
   readonly correlationId: string
   readonly time: number
   readonly delivery: WebhookDelivery
