@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { signIn, withBrowser } from './console-page.ts'
+import { answerMfa, pickAccount, signIn, withBrowser } from './console-page.ts'
 import {
   type CustomerWish,
   customers,
@@ -11,7 +11,7 @@ import {
   probe,
 } from './customer-page.ts'
 
-const { open } = withBrowser()
+const { open, complaints } = withBrowser()
 
 const openTab = (wish: Partial<CustomerWish> = {}) =>
   openCustomer(open, { customer: customers.gdapActive, tab: 'Service requests', ...wish })
@@ -110,6 +110,31 @@ it('shows titles, descriptions and notes as text, whatever is in them', async ()
   await card.getByRole('button', { name: 'Add note' }).click()
   await card.getByRole('list', { name: 'Notes' }).getByText(probe).waitFor()
   await expectNothingRan(page)
+})
+
+it('keeps a note that was typed when the session ends in mid-form', async () => {
+  const page = await openTab({ customer: customers.asksForHelp })
+  const card = page.getByRole('article').first()
+  await card.getByRole('button', { name: 'Open', exact: true }).click()
+  await card.getByRole('textbox', { name: 'Note' }).fill(probe)
+  // The same as signing out in another tab, which the page hears nothing of.
+  const cookies = await page.context().cookies()
+  await page.context().clearCookies({ name: 'partnergate-session' })
+  expect(cookies.some(({ name }) => name === 'partnergate-session')).toBe(true)
+
+  await card.getByRole('button', { name: 'Add note' }).click()
+  const ended = page.getByRole('dialog', { name: 'Your session has ended' })
+  const [other] = await Promise.all([
+    page.waitForEvent('popup'),
+    ended.getByRole('link', { name: 'Sign in again' }).click(),
+  ])
+  await pickAccount(other, 'Admin agent', 'Microsoft Entra MFA')
+  await answerMfa(other, 'Approve')
+  await ended.waitFor({ state: 'detached' })
+  expect(await card.getByRole('textbox', { name: 'Note' }).inputValue()).toBe(probe)
+  await card.getByRole('button', { name: 'Add note' }).click()
+  await card.getByRole('list', { name: 'Notes' }).getByText(probe).waitFor()
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('401')])
 })
 
 describe.each(['light', 'dark'] as const)('in %s colors', colorScheme => {
