@@ -46,6 +46,13 @@ export const pageRoutes: readonly PageRoute[] = [
     load: () => import('./workbench/workbench-page.tsx'),
   },
   {
+    path: 'workbench/policy',
+    title: 'MFA policy',
+    label: 'MFA policy',
+    isPublic: true,
+    load: () => import('./policy/policy-page.tsx'),
+  },
+  {
     path: 'sign-in',
     title: 'Sign in',
     isPublic: true,

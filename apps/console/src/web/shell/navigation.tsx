@@ -17,7 +17,11 @@ export function Navigation({ session }: { readonly session: SessionState }) {
       <ul>
         {shown.map(route => (
           <li key={route.path}>
-            <NavLink to={`/${route.path}`} end={route.path === ''} className={classes.link ?? ''}>
+            <NavLink
+              to={`/${route.path}`}
+              end={route.path === '' || route.path === 'workbench'}
+              className={classes.link ?? ''}
+            >
               {route.label}
               {isClosed(route, session) && (
                 <span className={classes.closed} title="Does not open with this sign-in">

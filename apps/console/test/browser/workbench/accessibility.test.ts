@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { findings } from '../accessible.ts'
 import { choosePersona, withWorkbench } from './workbench-page.ts'
 
 const { open } = withWorkbench()
@@ -18,11 +18,6 @@ async function fill(page: Page) {
   await page.getByRole('button', { name: 'Send customers.users.list' }).click()
   await page.getByRole('button', { name: 'List customers' }).click()
   await page.getByRole('button', { name: 'Load more' }).waitFor()
-}
-
-async function findings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`)
 }
 
 describe.each(['light', 'dark'] as const)('in %s colors', colorScheme => {

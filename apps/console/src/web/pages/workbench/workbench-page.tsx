@@ -1,3 +1,5 @@
+import { Anchor } from '@mantine/core'
+import { Link } from 'react-router'
 import { EvidenceList } from '../../access/evidence-list.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
@@ -22,6 +24,15 @@ export default function WorkbenchPage() {
     <>
       <PageTitle
         title="MFA workbench"
+        lead={
+          <>
+            Calls tried out on a mock tenant.{' '}
+            <Anchor component={Link} to="/workbench/policy" inherit underline="always">
+              The policy as a picture
+            </Anchor>{' '}
+            needs none.
+          </>
+        }
         actions={session && <CallCounters counters={session.counters} />}
       />
       {problem !== undefined && <ProblemNotice problem={problem} onRetry={load} />}
@@ -39,7 +50,7 @@ export default function WorkbenchPage() {
           </div>
           <div className={classes.main}>
             <PolicySummary session={session} />
-            <PolicyMatrix session={session} />
+            <PolicyMatrix settings={session.settings} evidence={session.evidence} own="persona" />
             <PageAccess session={session} />
             <TryCalls settings={settings} onChoose={choose} onCall={note} onProblem={report} />
             {/* Another persona or another guard lists anew. */}

@@ -1,31 +1,27 @@
 import { SegmentedControl } from '@mantine/core'
-import {
-  decide,
-  editionRules,
-  labels,
-  mfaKinds,
-  scenarios,
-  type Workload,
-  workloads,
-} from '@partnergate/core'
+import { type Evidence, editionRules, labels, type Workload, workloads } from '@partnergate/core'
 import { useState } from 'react'
-import type { SessionView } from '../../../../shared/views.ts'
+import type { Settings } from '../../../../shared/settings.ts'
 import { Section } from '../../../ui/section.tsx'
-import { mfaNames } from '../session/words.ts'
-import classes from './policy-matrix.module.css'
-import { PolicyRow } from './policy-row.tsx'
+import { ScenarioTable } from './scenario-table.tsx'
 
 const workloadChoices = workloads.map(value => ({
   value,
   label: value === 'partner-center' ? 'Partner Center' : 'Other workloads',
 }))
 
-/** The policy's table, with the persona's column and verdict. */
-export function PolicyMatrix({ session }: { readonly session: SessionView }) {
+/** What a {@link PolicyMatrix} shows. */
+export interface PolicyMatrixProps {
+  readonly settings: Pick<Settings, 'edition' | 'exception'>
+  readonly evidence: Evidence
+  /** What the column of the evidence is marked with. */
+  readonly own: string
+}
+
+/** The policy's table of the workload that is chosen here, with the verdicts on the evidence. */
+export function PolicyMatrix({ settings, evidence, own }: PolicyMatrixProps) {
   const [workload, setWorkload] = useState<Workload>('partner-center')
-  const { settings, evidence } = session
   const { edition, exception } = settings
-  const own = evidence.subject === 'user' ? evidence.mfa : undefined
   return (
     <Section
       title="What the policy says"
@@ -40,32 +36,13 @@ export function PolicyMatrix({ session }: { readonly session: SessionView }) {
         />
       }
     >
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">Scenario</th>
-            {mfaKinds.map(kind => (
-              <th
-                key={kind}
-                scope="col"
-                className={classes.cell}
-                data-own={kind === own || undefined}
-              >
-                {mfaNames[kind]}
-                {kind === own && <span className={classes.own}>persona</span>}
-              </th>
-            ))}
-            <th scope="col">Verdict</th>
-          </tr>
-        </thead>
-        {scenarios.map(scenario => (
-          <PolicyRow
-            key={scenario}
-            own={own}
-            decision={decide({ scenario, evidence, workload, exception, edition })}
-          />
-        ))}
-      </table>
+      <ScenarioTable
+        workload={workload}
+        evidence={evidence}
+        edition={edition}
+        exception={exception}
+        own={own}
+      />
     </Section>
   )
 }

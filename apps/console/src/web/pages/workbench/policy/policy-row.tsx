@@ -4,7 +4,8 @@ import { useId, useState } from 'react'
 import { Explanation } from '../../../ui/explanation.tsx'
 import { ChevronIcon } from '../../../ui/icons.tsx'
 import { Mark } from '../../../ui/mark.tsx'
-import classes from './policy-matrix.module.css'
+import { CellReasons } from './cell-reasons.tsx'
+import classes from './scenario-table.module.css'
 import { cellTones } from './tones.ts'
 
 /** What a {@link PolicyRow} shows. */
@@ -12,16 +13,20 @@ export interface PolicyRowProps {
   readonly decision: Decision
   /** The persona's column; an application has none. */
   readonly own: MfaKind | undefined
+  /** Whether the partner holds a granted MFA exception. */
+  readonly exception: boolean
+  /** Whether the verdict turned with the last change. */
+  readonly hasTurned: boolean
 }
 
 /** One scenario: its cells, the persona's verdict and, opened, the explanation. */
-export function PolicyRow({ decision, own }: PolicyRowProps) {
+export function PolicyRow({ decision, own, exception, hasTurned }: PolicyRowProps) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const { scenario, workload, edition, allowed, reason } = decision
   const row = policy[edition][workload][scenario]
   return (
-    <tbody data-scenario={scenario}>
+    <tbody data-scenario={scenario} data-turned={hasTurned || undefined}>
       <tr>
         <th scope="row">
           <UnstyledButton
@@ -59,6 +64,7 @@ export function PolicyRow({ decision, own }: PolicyRowProps) {
       <tr id={id} hidden={!isOpen}>
         <td colSpan={mfaKinds.length + 2} className={classes.explanation}>
           <Explanation {...explain(decision)} />
+          {isOpen && <CellReasons decision={decision} exception={exception} />}
         </td>
       </tr>
     </tbody>

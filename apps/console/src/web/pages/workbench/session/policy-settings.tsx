@@ -3,10 +3,12 @@ import { editionRules, editions, exceptionImpact } from '@partnergate/core'
 import type { Settings } from '../../../../shared/settings.ts'
 import { Field } from '../../../ui/field.tsx'
 
+type PolicyChoice = Pick<Settings, 'edition' | 'exception'>
+
 /** What {@link PolicySettings} need. */
 export interface PolicySettingsProps {
-  readonly settings: Settings
-  readonly onChoose: (choice: Partial<Settings>) => void
+  readonly settings: PolicyChoice
+  readonly onChoose: (choice: Partial<PolicyChoice>) => void
 }
 
 /** Chooses the policy's edition and the exception. */

@@ -1,0 +1,34 @@
+import { decide, evidenceFromClaims, explain, type MfaKind, mfaKinds } from '@partnergate/core'
+import { Mark } from '../../../ui/mark.tsx'
+import { mfaNames } from '../session/words.ts'
+import classes from './cell-reasons.module.css'
+import type { PolicyRowProps } from './policy-row.tsx'
+
+const proving: Readonly<Record<MfaKind, readonly string[]>> = {
+  entra: ['pwd', 'mfa'],
+  'third-party': ['fed', 'mfa'],
+  none: ['pwd'],
+}
+
+/** What each cell of a row comes to for a user, and why. */
+export function CellReasons({
+  decision,
+  exception,
+}: Pick<PolicyRowProps, 'decision' | 'exception'>) {
+  const { scenario, workload, edition } = decision
+  return (
+    <ul className={classes.list} aria-label="Each kind of MFA">
+      {mfaKinds.map(kind => {
+        const evidence = evidenceFromClaims({ idtyp: 'user', amr: proving[kind] })
+        const cell = decide({ scenario, workload, edition, exception, evidence })
+        return (
+          <li key={kind} data-kind={kind}>
+            <span className={classes.kind}>{mfaNames[kind]}</span>
+            <Mark tone={cell.allowed ? 'allowed' : 'denied'}>{cell.reason}</Mark>
+            <span className={classes.why}>{explain(cell).message}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
