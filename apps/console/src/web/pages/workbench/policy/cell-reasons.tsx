@@ -1,8 +1,14 @@
-import { decide, evidenceFromClaims, explain, type MfaKind, mfaKinds } from '@partnergate/core'
+import {
+  type Decision,
+  decide,
+  evidenceFromClaims,
+  explain,
+  type MfaKind,
+  mfaKinds,
+} from '@partnergate/core'
 import { Mark } from '../../../ui/mark.tsx'
 import { mfaNames } from '../session/words.ts'
 import classes from './cell-reasons.module.css'
-import type { PolicyRowProps } from './policy-row.tsx'
 
 const proving: Readonly<Record<MfaKind, readonly string[]>> = {
   entra: ['pwd', 'mfa'],
@@ -10,11 +16,15 @@ const proving: Readonly<Record<MfaKind, readonly string[]>> = {
   none: ['pwd'],
 }
 
+/** What {@link CellReasons} show. */
+export interface CellReasonsProps {
+  readonly decision: Decision
+  /** Whether the partner holds a granted MFA exception. */
+  readonly exception: boolean
+}
+
 /** What each cell of a row comes to for a user, and why. */
-export function CellReasons({
-  decision,
-  exception,
-}: Pick<PolicyRowProps, 'decision' | 'exception'>) {
+export function CellReasons({ decision, exception }: CellReasonsProps) {
   const { scenario, workload, edition } = decision
   return (
     <ul className={classes.list} aria-label="Each kind of MFA">
