@@ -45,7 +45,10 @@ const calls = [
   pc.customers.subscriptions.list({ customerId }, { signal }),
   pc.customers.orders.list({ customerId }, { signal }),
   pc.customers.deviceBatches
-    .create({ customerId, body: { batchId: 'a', devices: [] } }, { signal })
+    .create(
+      { customerId, body: { batchId: 'a', devices: [{ serialNumber: 'R9-ZNP67' }] } },
+      { signal },
+    )
     .done({ intervalMs: 60_000 }),
 ]
 setTimeout(() => controller.abort('enough'), 300)
