@@ -4,6 +4,8 @@ import type { AuthorizationRequest } from './authorization-request.ts'
 import { readAuthorizationRequest } from './authorization-request.ts'
 import type { Decision } from './complete-sign-in.ts'
 import { completeSignIn } from './complete-sign-in.ts'
+import type { AccessPolicy } from './conditional-access.ts'
+import { demandsMfaOf } from './conditional-access.ts'
 import type { SignInCall } from './context.ts'
 import type { MfaAnswer } from './open-session.ts'
 import { htmlResponse, refusalPage, relayPage } from './pages/page.ts'
@@ -17,13 +19,18 @@ export function authorizeEndpoint(call: SignInCall): Response {
     const decision = call.request.method === 'POST' ? readDecision(call.form) : undefined
     if (decision) return answerApplication(call, request, decision)
     const account = request.loginHint && accountNamed(call, request.loginHint)
-    return htmlResponse(
-      account ? mfaPage(call, account, request.demandsMfa) : accountsPage(call, request.app),
-    )
+    if (!account) return htmlResponse(accountsPage(call, request.app))
+    const policy = call.service.policies.of(call.directory.tenantId)
+    return htmlResponse(mfaPage(call, account, demander(request, policy)))
   } catch (error) {
     if (error instanceof SignInRefusal) return refusalPage(error, call)
     throw error
   }
+}
+
+function demander({ demandsMfa }: AuthorizationRequest, policy: AccessPolicy) {
+  if (demandsMfa) return 'application'
+  return demandsMfaOf(policy) ? 'directory' : undefined
 }
 
 /** Signs in without the pages. @throws SignInRefusal when the answer would be a page, not a redirection */

@@ -57,6 +57,10 @@ export interface AccessCheck {
   readonly policyId: string
 }
 
+/** Whether nobody gets in without MFA. */
+export const demandsMfaOf = ({ requireMfa, securityDefaults }: AccessPolicy): boolean =>
+  requireMfa === true || securityDefaults === true
+
 /** @throws SignInRefusal 53003, 50158, 50079, 50076 or 50078 when the session doesn't show what the policy demands */
 export function checkAccess(check: AccessCheck): void {
   const { policy, session, resource, now, error, policyId } = check

@@ -2,6 +2,7 @@ import { SignInRefusal } from './aadsts.ts'
 import { accountNamed, readDecision } from './authorize-endpoint.ts'
 import type { Decision } from './complete-sign-in.ts'
 import { signIn } from './complete-sign-in.ts'
+import { demandsMfaOf } from './conditional-access.ts'
 import type { Service, SignInCall } from './context.ts'
 import { required } from './form.ts'
 import { deviceDonePage, deviceEntryPage } from './pages/device-pages.ts'
@@ -61,7 +62,9 @@ export function deviceAuthEndpoint(call: SignInCall): Response {
     const hint = url.searchParams.get('login_hint')
     const account = hint ? accountNamed(call, hint) : undefined
     const app = service.apps.find(grant.clientId) ?? service.apps.public
-    return htmlResponse(account ? mfaPage(call, account, false) : accountsPage(call, app))
+    if (!account) return htmlResponse(accountsPage(call, app))
+    const demanded = demandsMfaOf(service.policies.of(call.directory.tenantId))
+    return htmlResponse(mfaPage(call, account, demanded ? 'directory' : undefined))
   } catch (error) {
     if (error instanceof SignInRefusal) return refusalPage(error, call)
     throw error

@@ -89,6 +89,21 @@ test('somebody without MFA registers for it where it is asked for, and has it fr
   )
 })
 
+test.each([{ requireMfa: true }, { securityDefaults: true }])(
+  'a directory with %o lets nobody go on without MFA, but register for it',
+  async policy => {
+    const tenant = createMockTenant()
+    tenant.conditionalAccess(policy)
+    const login_hint = tenant.account('sales-agent/none').userPrincipalName
+    const url = authorizeUrl(tenant, { login_hint })
+    const html = await (await tenant.fetch(url)).text()
+    expect(html).toContain('Your organisation asks for multi-factor authentication.')
+    expect(html).not.toContain('value="skip"')
+    const registered = tenant.signIn(url, 'sales-agent/none', { mfa: 'register' })
+    expect(registered.searchParams.has('code')).toBe(true)
+  },
+)
+
 test('answers in a form or in the fragment when the application asks for it', async () => {
   const tenant = createMockTenant()
   const asForm = authorizeUrl(tenant, { response_mode: 'form_post' })

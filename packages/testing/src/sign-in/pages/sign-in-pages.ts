@@ -45,12 +45,21 @@ const prompts: Readonly<Record<MfaKind, string>> = {
   none: 'This account has no multi-factor authentication set up.',
 }
 
+const demands = {
+  application: 'The application asks for multi-factor authentication.',
+  directory: 'Your organisation asks for multi-factor authentication.',
+} as const
+
 /**
  * Where somebody passes or refuses MFA, registers for it, or comes through without.
  *
- * @param demanded - whether the application asked for MFA, so that it is no use to go on without
+ * @param demandedBy - who asks for MFA, so that it is no use to go on without
  */
-export function mfaPage({ service, url }: SignInCall, account: Account, demanded: boolean): string {
+export function mfaPage(
+  { service, url }: SignInCall,
+  account: Account,
+  demandedBy: 'application' | 'directory' | undefined,
+): string {
   const { persona, objectId, userPrincipalName, givenName, familyName } = account
   const mfa = service.registered.has(objectId) ? 'entra' : resolvePersona(persona).mfa
   const pass = { entra: 'Approve', 'third-party': 'Approve at the identity provider', none: '' }[
@@ -58,18 +67,18 @@ export function mfaPage({ service, url }: SignInCall, account: Account, demanded
   ]
   return page(
     mfa === 'none'
-      ? demanded
+      ? demandedBy
         ? 'More information required'
         : 'Sign in without MFA'
       : 'Approve sign-in request',
     html`<p><strong>${givenName} ${familyName}</strong><br><small>${userPrincipalName}</small></p>
 <p>${prompts[mfa]}</p>
-${demanded ? html`<p>The application asks for multi-factor authentication.</p>` : html``}
+${demandedBy ? html`<p>${demands[demandedBy]}</p>` : html``}
 <form method="post" action="${url.search}">
 <input type="hidden" name="persona" value="${persona}">
 ${pass === '' ? html`` : answer('pass', pass)}
 ${mfa === 'entra' ? html`` : answer('register', 'Register for Microsoft Entra MFA')}
-${demanded ? html`` : answer('skip', 'Go on without MFA')}
+${demandedBy ? html`` : answer('skip', 'Go on without MFA')}
 ${answer('refuse', 'Deny')}
 </form>
 <p><a href="${samePage(url)}">Use another account</a></p>`,
