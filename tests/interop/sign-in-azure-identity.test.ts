@@ -1,5 +1,7 @@
 import {
   AuthenticationRequiredError,
+  AuthorizationCodeCredential,
+  ClientCertificateCredential,
   ClientSecretCredential,
   DeviceCodeCredential,
   OnBehalfOfCredential,
@@ -8,6 +10,7 @@ import { createMockTenant } from '@partnergate/testing'
 import { decodeJwt } from 'jose'
 import { expect, test } from 'vitest'
 import { azureNetwork } from '../../examples/credentials/on-a-mock-tenant/azure-network.ts'
+import { certificatePem, privateKeyPem } from '../../packages/testing/test/support/certificate.ts'
 
 const partnerCenter = 'https://api.partnercenter.microsoft.com'
 const scope = `${partnerCenter}/.default`
@@ -33,6 +36,45 @@ test('ClientSecretCredential says what is wrong with the secret', async () => {
   const { tenant, clientId, options } = make()
   const credential = new ClientSecretCredential(tenant.tenantId, clientId, 'wrong', options)
   await expect(credential.getToken(scope)).rejects.toThrow('AADSTS7000215')
+})
+
+test('ClientCertificateCredential signs with its key', async () => {
+  const { tenant, options } = make()
+  const { clientId } = tenant.registerApp({ certificates: [certificatePem] })
+  const certificate = `${privateKeyPem}\n${certificatePem}`
+  const credential = new ClientCertificateCredential(
+    tenant.tenantId,
+    clientId,
+    { certificate },
+    options,
+  )
+  const { token } = await credential.getToken(scope)
+  expect(decodeJwt(token)).toMatchObject({ idtyp: 'app', appidacr: '2' })
+})
+
+test('AuthorizationCodeCredential redeems the code, and renews the token by itself', async () => {
+  const { tenant, clientId, clientSecret, options } = make()
+  const redirectUri = 'http://localhost'
+  const url = new URL(`https://login.microsoftonline.com/${tenant.tenantId}/oauth2/v2.0/authorize`)
+  url.search = new URLSearchParams({
+    client_id: clientId,
+    response_type: 'code',
+    redirect_uri: redirectUri,
+    scope: `${scope} offline_access`,
+  }).toString()
+  const code = tenant.signIn(url, 'sales-agent/entra').searchParams.get('code') ?? ''
+  const credential = new AuthorizationCodeCredential(
+    tenant.tenantId,
+    clientId,
+    clientSecret,
+    code,
+    redirectUri,
+    options,
+  )
+  const { token } = await credential.getToken(scope)
+  expect(decodeJwt(token).amr).toEqual(['pwd', 'mfa'])
+  await credential.getToken('https://graph.microsoft.com/.default')
+  expect(tenant.signInRequests.at(-1)?.parameters.grant_type).toBe('refresh_token')
 })
 
 test('OnBehalfOfCredential keeps the user and their MFA', async () => {

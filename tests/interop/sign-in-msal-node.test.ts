@@ -1,5 +1,6 @@
 import {
   ConfidentialClientApplication,
+  CryptoProvider,
   InteractionRequiredAuthError,
   PublicClientApplication,
 } from '@azure/msal-node'
@@ -69,6 +70,23 @@ test('acquireTokenByCode, and silently after that', async () => {
   const second = await application.acquireTokenSilent(silent)
   expect(second.accessToken).not.toBe(first.accessToken)
   expect(tenant.signInRequests.at(-1)?.parameters.grant_type).toBe('refresh_token')
+})
+
+test('acquireTokenByCode of a public client, with PKCE', async () => {
+  const tenant = createMockTenant()
+  const application = new PublicClientApplication({
+    auth: { clientId: tenant.apps.public.clientId, authority: authorityOf(tenant) },
+    system: { networkClient: msalNetwork(tenant) },
+  })
+  const { verifier: codeVerifier, challenge } = await new CryptoProvider().generatePkceCodes()
+  const pkce = { codeChallenge: challenge, codeChallengeMethod: 'S256' }
+  const url = await application.getAuthCodeUrl({ scopes, redirectUri, ...pkce })
+  const code = () => tenant.signIn(url, 'guest/entra').searchParams.get('code') ?? ''
+  const asked = { scopes, redirectUri, codeVerifier }
+  const { account } = await application.acquireTokenByCode({ ...asked, code: code() })
+  expect(account?.localAccountId).toBe(tenant.account('guest/entra').objectId)
+  const stolen = application.acquireTokenByCode({ scopes, redirectUri, code: code() })
+  await expect(stolen).rejects.toMatchObject({ errorNo: 501481 })
 })
 
 test('what needs the user is told by its own class, with the claims challenge', async () => {
