@@ -100,5 +100,6 @@ function checkUser(call: SignInCall, { app, resource }: AuthorizationRequest, se
     now: service.clock.now(),
     error: 'interaction_required',
     policyId: service.seed.guid('access-policy', directory.tenantId),
+    hasRegistered: service.registered.has(session.objectId),
   })
 }

@@ -55,6 +55,8 @@ export interface AccessCheck {
   readonly error: 'invalid_grant' | 'interaction_required'
   /** Id of the policy in a claims challenge. */
   readonly policyId: string
+  /** Whether the user has set up Entra MFA since the tenant began. */
+  readonly hasRegistered: boolean
 }
 
 /** Whether nobody gets in without MFA. */
@@ -63,7 +65,7 @@ export const demandsMfaOf = ({ requireMfa, securityDefaults }: AccessPolicy): bo
 
 /** @throws SignInRefusal 53003, 50158, 50079, 50076 or 50078 when the session doesn't show what the policy demands */
 export function checkAccess(check: AccessCheck): void {
-  const { policy, session, resource, now, error, policyId } = check
+  const { policy, session, resource, now, error, policyId, hasRegistered } = check
   const refuse = (code: 50076 | 50078 | 50079 | 50158) => {
     const essential = { capolids: { essential: true, values: [policyId] } }
     const claims = JSON.stringify({ access_token: essential })
@@ -72,7 +74,8 @@ export function checkAccess(check: AccessCheck): void {
   if (policy.block) throw new SignInRefusal(53003, { error })
   if (policy.externalChallenge) throw refuse(50158)
   if (session.mfaAt === undefined) {
-    if (policy.securityDefaults && session.persona.mfa === 'none') throw refuse(50079)
+    const hasMfa = hasRegistered || session.persona.mfa !== 'none'
+    if (policy.securityDefaults && !hasMfa) throw refuse(50079)
     if (policy.requireMfa || policy.securityDefaults) throw refuse(50076)
   } else if (policy.mfaMaxAgeMs !== undefined && now - session.mfaAt > policy.mfaMaxAgeMs) {
     throw refuse(50078)

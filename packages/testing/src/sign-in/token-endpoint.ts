@@ -52,6 +52,7 @@ function checkUser(
     now: service.clock.now(),
     error: interaction ?? 'invalid_grant',
     policyId: service.seed.guid('access-policy', directory.tenantId),
+    hasRegistered: service.registered.has(session.objectId),
   })
   call.record.persona = session.persona.id
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AccessPolicy, Persona } from '../../src/index.ts'
 import { createMockTenant } from '../../src/index.ts'
-import { redeem } from '../support/sign-in.ts'
+import { claimsOf, redeem } from '../support/sign-in.ts'
 
 async function codesUnder(policy: AccessPolicy, persona: Persona, mfa: 'pass' | 'skip' = 'pass') {
   const tenant = createMockTenant({ now: 0 })
@@ -33,6 +33,26 @@ test('the challenge says which claims the next sign-in has to ask for', async ()
   expect(status).toBe(400)
   expect(body).toMatchObject({ error: 'invalid_grant', suberror: 'basic_action' })
   expect(JSON.parse(body.claims)).toHaveProperty('access_token.capolids')
+})
+
+test('security defaults ask somebody who has registered to sign in, not to register again', async () => {
+  const tenant = createMockTenant()
+  tenant.conditionalAccess({ securityDefaults: true })
+  const codes = async () => {
+    const refreshToken = tenant.refreshToken('sales-agent/none', { mfa: 'skip' })
+    return (await redeem(tenant, refreshToken)).body.error_codes
+  }
+  expect(await codes()).toEqual([50079])
+  const registered = tenant.refreshToken('sales-agent/none', { mfa: 'register' })
+  expect((await redeem(tenant, registered)).status).toBe(200)
+  expect(await codes()).toEqual([50076])
+})
+
+test("a federated user's MFA is their identity provider's, and satisfies the directory", async () => {
+  const tenant = createMockTenant()
+  tenant.conditionalAccess({ requireMfa: true })
+  const token = await redeem(tenant, tenant.refreshToken('guest/third-party'))
+  expect(claimsOf(token).amr).toEqual(['pwd', 'fed', 'mfa'])
 })
 
 test('what is demanded in one tenant is not in another, and is forgotten by reset', async () => {
