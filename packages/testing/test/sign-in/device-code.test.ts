@@ -82,3 +82,16 @@ test('the person can use the page instead', async () => {
   expect(page.href.startsWith(login)).toBe(true)
   expect((await ask()).status).toBe(200)
 })
+
+test('the page offers no way without MFA where the directory demands it', async () => {
+  const tenant = createMockTenant()
+  const { body, userCode } = await start(tenant)
+  const page = new URL(body.verification_uri)
+  page.searchParams.set('user_code', userCode)
+  page.searchParams.set('login_hint', tenant.account('helpdesk-agent/none').userPrincipalName)
+  expect(await (await tenant.fetch(page)).text()).toContain('value="skip"')
+  tenant.conditionalAccess({ securityDefaults: true })
+  const demanded = await (await tenant.fetch(page)).text()
+  expect(demanded).not.toContain('value="skip"')
+  expect(demanded).toContain('value="register"')
+})
