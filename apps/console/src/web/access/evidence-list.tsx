@@ -8,8 +8,18 @@ const bases: Readonly<Record<Evidence['basis'], string>> = {
   none: 'nothing shows it',
 }
 
-/** What the persona's token proves. */
-export function EvidenceList({ evidence }: { readonly evidence: Evidence }) {
+/** What an {@link EvidenceList} shows. */
+export interface EvidenceListProps {
+  readonly evidence: Evidence
+  /** What is to be known of the token beside. @default that it stays on the server */
+  readonly note?: string
+}
+
+/** What a token proves. */
+export function EvidenceList({
+  evidence,
+  note = 'The token itself stays on the server.',
+}: EvidenceListProps) {
   const { subject, mfa, basis, amr } = evidence
   return (
     <div className={classes.evidence}>
@@ -28,7 +38,7 @@ export function EvidenceList({ evidence }: { readonly evidence: Evidence }) {
           {amr.length === 0 ? 'absent' : amr.map(method => <Code key={method}>{method}</Code>)}
         </dd>
       </dl>
-      <p className={classes.note}>The token itself stays on the server.</p>
+      <p className={classes.note}>{note}</p>
     </div>
   )
 }

@@ -53,6 +53,13 @@ export const pageRoutes: readonly PageRoute[] = [
     load: () => import('./policy/policy-page.tsx'),
   },
   {
+    path: 'workbench/token',
+    title: 'Token inspector',
+    label: 'Token inspector',
+    isPublic: true,
+    load: () => import('./token/token-page.tsx'),
+  },
+  {
     path: 'sign-in',
     title: 'Sign in',
     isPublic: true,

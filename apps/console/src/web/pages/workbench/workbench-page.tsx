@@ -30,7 +30,11 @@ export default function WorkbenchPage() {
             <Anchor component={Link} to="/workbench/policy" inherit underline="always">
               The policy as a picture
             </Anchor>{' '}
-            needs none.
+            and{' '}
+            <Anchor component={Link} to="/workbench/token" inherit underline="always">
+              the token inspector
+            </Anchor>{' '}
+            need none.
           </>
         }
         actions={session && <CallCounters counters={session.counters} />}
