@@ -65,7 +65,7 @@ test('work is awaited through faults', { timeout: patience }, async () => {
 test('work that takes weeks is looked at as the service has it', {
   timeout: patience,
 }, async () => {
-  const { tenant, pc } = await stageOf(3)
+  const { tenant, pc } = await stageOf(11)
   const customerId = tenant.customers[0]?.id ?? ''
   const words: (string | undefined)[] = []
   const review = pc.customers.qualifications.create({
@@ -80,6 +80,8 @@ test('work that takes weeks is looked at as the service has it', {
   expect(qualification).toMatchObject({ qualification: 'Education', vettingStatus: 'Approved' })
   expect(words[0]).toBe('InReview')
 
-  const upgrade = pc.productUpgrades.create({ body: { customerId, productFamily: 'azure' } })
+  // The tenth customer after the first still has Azure of the legacy offer.
+  const legacy = { customerId: tenant.customers[10]?.id ?? '', productFamily: 'azure' }
+  const upgrade = pc.productUpgrades.create({ body: legacy })
   expect(await upgrade.done({ intervalMs: 1, maxLooks: 20 })).toHaveProperty('status')
 })
