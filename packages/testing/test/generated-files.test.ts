@@ -8,11 +8,14 @@ const customerId = tenant.customers[0]?.id ?? ''
 test('tax receipts and attachments of orders are PDFs', async () => {
   const orders = await get(tenant, 'customers.orders.list', { parameters: { customerId } })
   const orderId = orders.items[0]?.id ?? ''
+  const { items: invoices } = await get(tenant, 'invoices.list', {})
+  const paid = invoices.find(({ taxReceipts }) => taxReceipts?.length)
+  const receiptId = paid?.taxReceipts?.[0]?.id ?? ''
   const receipt = await send(tenant, 'invoices.receipts.documents.statement.get', {
-    parameters: { invoiceId: 'G000024135', receiptId: '8602768' },
+    parameters: { invoiceId: paid?.id ?? '', receiptId },
   })
   expect(receipt.headers.get('Content-Type')).toBe('application/pdf')
-  expect(receipt.headers.get('Content-Disposition')).toContain('E-Tax-8602768.pdf')
+  expect(receipt.headers.get('Content-Disposition')).toContain(receiptId)
   expect(await receipt.text()).toMatch(/^%PDF-1\.4[\s\S]*%%EOF\n$/)
   const attachment = await send(tenant, 'customers.orders.attachments.get', {
     parameters: { customerId, orderId, attachmentId: 'ed64c99f750115' },
