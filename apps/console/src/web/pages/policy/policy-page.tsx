@@ -1,6 +1,7 @@
 import { workloads } from '@partnergate/core'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Section } from '../../ui/section.tsx'
+import columns from '../../ui/side-columns.module.css'
 import { WorkloadMatrix } from '../workbench/policy/workload-matrix.tsx'
 import { PersonaPicker } from '../workbench/session/persona-picker.tsx'
 import { PolicySettings } from '../workbench/session/policy-settings.tsx'
@@ -22,8 +23,8 @@ export default function PolicyPage() {
         title="MFA policy"
         lead="Who may do what, under which rules, and why. The address keeps what you choose: pass it on."
       />
-      <div className={classes.columns}>
-        <div className={classes.side}>
+      <div className={columns.columns}>
+        <div className={columns.side}>
           <Section title="Choose">
             <PersonaPicker persona={persona} onChoose={persona => choose({ persona })} />
             <div className={classes.rules}>
@@ -32,7 +33,7 @@ export default function PolicyPage() {
             <ChoiceSummary choice={choice} turns={turns} />
           </Section>
         </div>
-        <div className={classes.main}>
+        <div className={columns.main}>
           {workloads.map(workload => (
             <WorkloadMatrix
               key={workload}

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
+import classes from '../../ui/side-columns.module.css'
 import loading from './loading-page.module.css'
-import classes from './workbench-page.module.css'
 
 /** The page's outline until the server has answered, in the places that things will take. */
 export function LoadingPage({ isWaiting }: { readonly isWaiting: boolean }) {

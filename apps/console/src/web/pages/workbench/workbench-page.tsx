@@ -4,6 +4,7 @@ import { EvidenceList } from '../../access/evidence-list.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { Section } from '../../ui/section.tsx'
+import classes from '../../ui/side-columns.module.css'
 import { CallCounters } from './calls/call-counters.tsx'
 import { CallLog } from './calls/call-log.tsx'
 import { TryCalls } from './calls/try-calls.tsx'
@@ -15,7 +16,6 @@ import { PolicySummary } from './policy/policy-summary.tsx'
 import { PersonaPicker } from './session/persona-picker.tsx'
 import { PolicySettings } from './session/policy-settings.tsx'
 import { useConsole } from './session/use-console.ts'
-import classes from './workbench-page.module.css'
 
 /** The policy tried out: who calls on the left, what that comes to on the right. Nobody has to sign in. */
 export default function WorkbenchPage() {
