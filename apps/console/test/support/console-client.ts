@@ -50,9 +50,16 @@ const webRoot = fileURLToPath(new URL('../fixtures/web', import.meta.url))
 const origin = 'http://localhost'
 const minute = 60_000
 
-/** Makes a console on a small tenant. */
-export function createConsole(options: Partial<AppOptions> = {}): ConsoleClient {
-  const tenants: MockTenant[] = []
+/**
+ * Makes a console on a small tenant.
+ *
+ * @param played - the tenant that plays the partner whom `works` names
+ */
+export function createConsole(
+  options: Partial<AppOptions> = {},
+  ...played: MockTenant[]
+): ConsoleClient {
+  const tenants = [...played]
   const reported: unknown[] = []
   const cookies = new Map<string, string>()
   const clock = { time: Date.now() }
@@ -113,8 +120,7 @@ export function createConsole(options: Partial<AppOptions> = {}): ConsoleClient 
       const page = new URL(left.headers.get('Location') ?? '', origin)
       const [tenant] = tenants
       if (!tenant) throw new Error('Nobody was sent to the sign-in page.')
-      const authorize = `https://login.microsoftonline.com${page.pathname.slice('/entra'.length)}`
-      const back = tenant.signIn(authorize + page.search, persona, options)
+      const back = tenant.signIn(realSignInPage(page), persona, options)
       const arrived = await send('GET', back.pathname + back.search)
       token = (await view()).user?.token ?? ''
       return arrived.headers.get('Location') ?? ''
@@ -129,4 +135,10 @@ export function createConsole(options: Partial<AppOptions> = {}): ConsoleClient 
     call: operation => answer('POST', `${at}/calls`, { operation }),
     customers: cursor => answer('POST', `${at}/customers`, cursor === undefined ? {} : { cursor }),
   }
+}
+
+/** Where the demo's sign-in page is in truth; a real partner's is there already. */
+function realSignInPage({ origin: host, href, pathname, search }: URL): string {
+  if (host !== origin) return href
+  return `https://login.microsoftonline.com${pathname.slice('/entra'.length)}${search}`
 }
