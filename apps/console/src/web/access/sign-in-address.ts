@@ -6,14 +6,17 @@ export interface SignInWish {
   readonly stepUp?: boolean
   /** Whether another account is to be picked. */
   readonly another?: boolean
+  /** Whose account it is to be: one of the demo's people, or a user name. */
+  readonly as?: string
 }
 
 /** Address that leads to the sign-in page. It leaves the app, so it is a plain link and not the router's. */
-export function signInAddress({ to, stepUp = false, another = false }: SignInWish): string {
+export function signInAddress({ to, stepUp = false, another = false, as }: SignInWish): string {
   const query = new URLSearchParams({
     to,
     ...(stepUp && { 'step-up': '' }),
     ...(another && { switch: '' }),
+    ...(as !== undefined && { as }),
   })
   return `/auth/sign-in?${query}`
 }

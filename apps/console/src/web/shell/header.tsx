@@ -47,7 +47,6 @@ function ColorSchemeToggle() {
       variant="subtle"
       color="gray"
       size="lg"
-      className={classes.toggle}
       aria-label={isDark ? 'Use light colors' : 'Use dark colors'}
       onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
     >

@@ -8,10 +8,11 @@ import { PageTitle } from '../../ui/page-title.tsx'
 import { Section } from '../../ui/section.tsx'
 import classes from './overview-page.module.css'
 import { PortalPages } from './portal-pages.tsx'
+import { ScenarioVerdicts } from './scenario-verdicts.tsx'
 
 /** Who is signed in, what opens for them, and whom they work for. It opens without MFA. */
 export default function OverviewPage() {
-  const { user } = useSession()
+  const { user, view } = useSession()
   if (!user) return null
   const roles = user.roles.map(role => labels.roles[role]).join(', ')
   return (
@@ -21,9 +22,17 @@ export default function OverviewPage() {
         lead={`Signed in as ${user.name}, ${roles || 'without a role'}.`}
       />
       <div className={classes.columns}>
-        <Section title="Pages" lead="What opens with this sign-in, by page and role.">
-          <PortalPages user={user} />
-        </Section>
+        <div className={classes.side}>
+          <Section title="Pages" lead="What opens with this sign-in, by page and role.">
+            <PortalPages user={user} />
+          </Section>
+          <Section
+            title="Calls"
+            lead="What this sign-in may ask of Partner Center, by scenario. The rest is stopped before it is sent."
+          >
+            <ScenarioVerdicts evidence={user.evidence} policy={view.policy} />
+          </Section>
+        </div>
         <div className={classes.side}>
           <Section title="Sign-in">
             <EvidenceList evidence={user.evidence} />

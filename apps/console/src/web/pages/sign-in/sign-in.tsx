@@ -4,6 +4,7 @@ import { signInAddress } from '../../access/sign-in-address.ts'
 import { useSession } from '../../data/use-session.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Section } from '../../ui/section.tsx'
+import { Welcome } from '../welcome/welcome.tsx'
 
 /** What a {@link SignIn} leads to. */
 export interface SignInProps {
@@ -30,13 +31,12 @@ export function SignIn({ to }: SignInProps) {
           <Button component="a" href={signInAddress({ to })}>
             Sign in
           </Button>
-          {isDemo && (
-            <Anchor component={Link} to="/workbench" size="sm">
-              Or try the MFA workbench without signing in
-            </Anchor>
-          )}
+          <Anchor component={Link} to="/workbench/policy" size="sm">
+            Or turn the MFA policy without signing in
+          </Anchor>
         </Group>
       </Section>
+      {isDemo && to === '/' && <Welcome edition={view.policy.edition} />}
     </>
   )
 }
