@@ -32,6 +32,8 @@ export type { ExportFile, ExportLines } from './exports/export-types.ts'
 export type { Namespaces } from './generated/namespaces.ts'
 export type { CallScenario, GuardDecision } from './guard/decision.ts'
 export type { Drift } from './guard/drift.ts'
+export type { GuardMode } from './guard/guard-mode.ts'
+export { guardModes } from './guard/guard-mode.ts'
 export type { Warning } from './guard/warning.ts'
 export type {
   Job,
@@ -46,13 +48,12 @@ export type { CallOptions } from './options/call-options.ts'
 export type {
   Cloud,
   Fetch,
-  GuardMode,
   PartnerCenterOptions,
   Relationship,
   RelationshipOf,
   RetryOptions,
 } from './options/client-options.ts'
-export { clouds, guardModes, relationships } from './options/client-options.ts'
+export { clouds, relationships } from './options/client-options.ts'
 export type { Bucket } from './pace/bucket/bucket.ts'
 export { newBucket } from './pace/bucket/bucket.ts'
 export { createPace } from './pace/create-pace.ts'
@@ -64,6 +65,7 @@ export type { StoreFailure } from './pace/store/fallback-store.ts'
 export type { PaceStore } from './pace/store/pace-store.ts'
 export type { WaitEvent, WaitReason } from './pace/wait-event.ts'
 export type { PartnerCenter } from './partner-center.ts'
+export type { CallEvent, CallOutcome } from './report/call-event.ts'
 export type { Schemas } from './schemas.ts'
 export type { Retry, RetryReason } from './send/retry.ts'
 export type {

@@ -35,6 +35,7 @@ const cases: [string, string, Script[], Partial<PartnerCenterOptions>?][] = [
   ['a bad request', withMfa, [echo(400, description => ({ code: 1, description }))]],
   ['a stale token', withMfa, [echo(401, message => ({ error: { code: 'x', message } }))]],
   ['missing MFA', withMfa, [echo(401, description => ({ code: 900421, description }))]],
+  ['a code that is none', withMfa, [echo(400, code => ({ code }))]],
   ['a failure with a page', withMfa, [echo(500, token => `<html>${token}</html>`)]],
   ['a failure with a sentence', withMfa, [echo(500, token => `failed for ${token}`)]],
   [
@@ -126,6 +127,13 @@ test('a credential that fails is told by its own words, and by no token of befor
 test.each([
   ['onDrift', { guard: 'warn', onWarning: () => {} }, json({ items: [] })],
   ['onWarning', { guard: 'warn' }, json({ items: [] })],
+  ['onCall', { guard: 'warn', onWarning: () => {} }, json({ items: [] })],
+  ['onCall', {}, echo(400, code => ({ code, description: code }))],
+  [
+    'onDrift',
+    { guard: 'off', thirdParty: true, exception: true },
+    echo(401, code => ({ code, description: `MFA required ${code}` })),
+  ],
   ['onRetry', { retry: 1 }, echo(503, description => ({ code: 1, description }))],
 ] as const)('%s hears of no token', async (name, options, script) => {
   const heard: unknown[] = []
@@ -133,7 +141,7 @@ test.each([
   const credential = credentialOf(token)
   const listener = { [name]: (event: unknown) => heard.push(event) }
   const { pc } = clientOf({ ...options, ...listener, credential }, script, json({ items: [] }))
-  await pc.customers.list()
+  await Promise.resolve(pc.customers.list()).catch(() => {})
   expect(heard.length).toBeGreaterThan(0)
   for (const event of heard) expectNone(event, token)
 })

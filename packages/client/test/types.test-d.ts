@@ -140,3 +140,18 @@ test('an update under an etag knows what it reads and what it sends', () => {
   // @ts-expect-error the API requires an etag
   pc.gdap.relationships.update({ relationshipId: 'a', body: {} as never })
 })
+
+test('a listener of calls knows their outcomes, and what may be unknown', () => {
+  createPartnerCenter({
+    credential,
+    async onCall(event) {
+      expectTypeOf(event.outcome).toEqualTypeOf<'done' | 'failed' | 'stopped' | 'aborted'>()
+      expectTypeOf(event.local).toEqualTypeOf<'allowed' | 'denied' | undefined>()
+      expectTypeOf(event.status).toEqualTypeOf<number | undefined>()
+      // @ts-expect-error nobody else's event changes
+      event.drift = false
+    },
+  })
+  // @ts-expect-error a typo
+  createPartnerCenter({ credential, oncall: () => {} })
+})

@@ -48,7 +48,7 @@ function detailsOf(exchange: Exchange, { response, fault, admission }: Answer) {
   return {
     operation: request.operation.id,
     status,
-    serviceCode: fault?.code,
+    serviceCode: redacted(fault?.code, admission.token),
     serviceDescription: redacted(fault?.description, admission.token),
     correlationId: headers.get('MS-CorrelationId') ?? correlationId,
     requestId: headers.get('MS-RequestId') ?? headers.get('request-id') ?? requestId,

@@ -24,6 +24,7 @@ export async function authorize(
   const judging = judge(exchange, evidence, settings)
   // When the guard is off, a relationship function that fails is no reason to fail the call.
   const verdict = settings.guard === 'off' ? await judging.catch(() => undefined) : await judging
+  exchange.tries.judge({ evidence, verdict })
   exchange.signal?.throwIfAborted()
   const refusal = verdict?.refusal
   if (refusal && settings.guard === 'enforce') throw refusal.error

@@ -11,7 +11,7 @@ export function reportDrift(
   service: ServiceVerdict,
   { onDrift }: Settings,
 ): void {
-  if (!onDrift || !verdict || !service.access || !differ(verdict, service)) return
+  if (!onDrift || !verdict || !service.access || !isDrift(verdict, service)) return
   notify(onDrift, {
     operation: exchange.request.operation.id,
     correlationId: exchange.correlationId,
@@ -26,7 +26,13 @@ export function reportDrift(
   })
 }
 
-function differ({ allowed, evidence }: Verdict, { access, compliant }: ServiceVerdict): boolean {
+/** Whether the two verdicts differ, as far as both were given. */
+export function isDrift(
+  verdict: Verdict | undefined,
+  { access, compliant }: ServiceVerdict,
+): boolean {
+  if (!verdict || !access) return false
+  const { allowed, evidence } = verdict
   if (allowed !== (access === 'allowed')) return true
   // MFA does not apply to an application, whatever the service says of its compliance.
   return evidence?.subject !== 'app' && compliant !== undefined && compliant !== allowed

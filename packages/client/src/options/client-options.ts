@@ -2,20 +2,17 @@ import type { Edition } from '@partnergate/core'
 import type { Host } from '@partnergate/openapi'
 import type { TokenCredential } from '../auth/credential.ts'
 import type { Drift } from '../guard/drift.ts'
+import type { GuardMode } from '../guard/guard-mode.ts'
 import type { Warning } from '../guard/warning.ts'
 import type { Pace } from '../pace/pace.ts'
 import type { PaceOptions } from '../pace/pace-options.ts'
+import type { CallEvent } from '../report/call-event.ts'
 import type { Retry } from '../send/retry.ts'
 
 /** National clouds that Partner Center runs in. */
 export const clouds = ['global', 'us-government', 'china'] as const
 /** One of {@link clouds}. */
 export type Cloud = (typeof clouds)[number]
-
-/** What the guard does with a call that the policy denies. */
-export const guardModes = ['enforce', 'warn', 'off'] as const
-/** One of {@link guardModes}. */
-export type GuardMode = (typeof guardModes)[number]
 
 /** How the partner administers a customer. */
 export const relationships = ['dap', 'gdap'] as const
@@ -152,6 +149,16 @@ export interface PartnerCenterOptions {
    * @default true
    */
   readonly pace?: boolean | PaceOptions | Pace | undefined
+  /**
+   * Hears of every call once it has ended, before its caller does: for logs, metrics and traces. The event holds no token and no
+   * body, and is frozen. What the listener throws is ignored, and nobody waits for it.
+   *
+   * @example
+   * ```ts
+   * onCall: event => logger.info(event, `${event.operation}: ${event.outcome}`)
+   * ```
+   */
+  readonly onCall?: ((event: CallEvent) => void) | undefined
   /** Hears of every further try before it is waited for. What it throws is ignored. */
   readonly onRetry?: ((retry: Retry) => void) | undefined
   /** Hears of every call where the local verdict and the service's differ. What it throws is ignored. */

@@ -1,4 +1,5 @@
 import { editions } from '@partnergate/core'
+import { guardModes } from '../guard/guard-mode.ts'
 import {
   booleanOf,
   countOf,
@@ -11,7 +12,6 @@ import {
 import { readPace } from '../pace/read-pace.ts'
 import {
   clouds,
-  guardModes,
   type PartnerCenterOptions,
   type Relationship,
   relationships,
@@ -38,6 +38,7 @@ const known = [
   'endpoints',
   'fetch',
   'pace',
+  'onCall',
   'onRetry',
   'onDrift',
   'onWarning',
@@ -79,6 +80,7 @@ export function readOptions(options: PartnerCenterOptions): Settings {
     retry: retryOf(options.retry, retryDefaults),
     fetch: functionOf(fetch, 'fetch'),
     pace: readPace(options.pace),
+    onCall: functionOf(options.onCall, 'onCall'),
     onRetry: functionOf(options.onRetry, 'onRetry'),
     onDrift: functionOf(onDrift, 'onDrift'),
     onWarning: functionOf(options.onWarning, 'onWarning') ?? warnOnConsole,

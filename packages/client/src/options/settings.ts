@@ -2,10 +2,12 @@ import type { Edition, EvidenceOptions } from '@partnergate/core'
 import type { Host } from '@partnergate/openapi'
 import type { TokenCredential } from '../auth/credential.ts'
 import type { Drift } from '../guard/drift.ts'
+import type { GuardMode } from '../guard/guard-mode.ts'
 import type { Warning } from '../guard/warning.ts'
 import type { Pace } from '../pace/pace.ts'
+import type { CallEvent } from '../report/call-event.ts'
 import type { Retry } from '../send/retry.ts'
-import type { Fetch, GuardMode, Relationship } from './client-options.ts'
+import type { Fetch, Relationship } from './client-options.ts'
 import type { HostSettings } from './hosts.ts'
 
 /** How often and how patiently a call is tried again. */
@@ -34,6 +36,7 @@ export interface Settings {
   readonly retry: RetrySettings
   readonly fetch: Fetch | undefined
   readonly pace: Pace | undefined
+  readonly onCall: ((event: CallEvent) => void) | undefined
   readonly onRetry: ((retry: Retry) => void) | undefined
   readonly onDrift: ((drift: Drift) => void) | undefined
   readonly onWarning: (warning: Warning) => void

@@ -1,3 +1,4 @@
+import { redacted } from '../errors/redacted.ts'
 import { isMfaRefusal, isUserRefusal } from '../errors/refusals.ts'
 import type { Answer } from './answer.ts'
 import { complianceOf } from './compliance.ts'
@@ -21,7 +22,7 @@ export function serviceVerdictOf(answer: Answer): ServiceVerdict {
   const spoke = answer.response.ok || (status >= 400 && status < 500 && !silent.includes(status))
   return {
     status,
-    code: answer.fault?.code,
+    code: redacted(answer.fault?.code, answer.admission.token),
     access: refused ? 'refused' : spoke ? 'allowed' : undefined,
     compliant: complianceOf(answer.response.headers, answer.body),
   }

@@ -1,4 +1,8 @@
 import type { FailedAttempt, PartnerCenterError } from '../errors/partner-center-error.ts'
+import type { Admission } from '../guard/admission.ts'
+
+/** What a token proves, and the guard's verdict on it. */
+type Judgement = Pick<Admission, 'evidence' | 'verdict'>
 
 /** The tries of one request so far. Each request has its own, so that concurrent calls share no counter. */
 export interface Tries {
@@ -6,10 +10,18 @@ export interface Tries {
   readonly failed: readonly FailedAttempt[]
   /** Whether the service may have carried out a try that failed. */
   readonly mayBeDone: boolean
+  /** What the guard said of the latest token; `undefined` while there was none. */
+  readonly judged: Judgement | undefined
+  /** When the request began, in milliseconds since 1970. */
+  readonly startedAt: number
+  /** Milliseconds since the request began. */
+  readonly elapsedMs: number
   /** Milliseconds left of the total time; `undefined` where there is no limit. */
   readonly remainingMs: number | undefined
   /** Number of the try that comes next, 1 for the first. */
   readonly next: number
+  /** Notes what the guard says of a token, whether or not a try follows. */
+  judge(judgement: Judgement): void
   /** Begins a try. */
   begin(): void
   /** Notes how the try that was begun last failed. */
@@ -25,17 +37,29 @@ export function createTries(totalTimeout: number | false): Tries {
   let attempt = 0
   let triedAt = start
   let mayBeDone = false
+  let judged: Judgement | undefined
+  const elapsedMs = () => performance.now() - start
   return {
     failed,
+    startedAt: Date.now(),
+    get judged() {
+      return judged
+    },
+    get elapsedMs() {
+      return elapsedMs()
+    },
     get mayBeDone() {
       return mayBeDone
     },
     get remainingMs() {
       if (totalTimeout === false) return undefined
-      return Math.max(0, totalTimeout - (performance.now() - start))
+      return Math.max(0, totalTimeout - elapsedMs())
     },
     get next() {
       return attempt + 1
+    },
+    judge(judgement) {
+      judged = judgement
     },
     begin() {
       triedAt = performance.now()
