@@ -41,13 +41,17 @@ it('creates a user, gives a licence and a role, deletes and restores, by keyboar
   }
   await press('New user')
   const form = page.getByRole('dialog', { name: 'New user' })
-  await form.getByRole('textbox', { name: 'Name', exact: true }).focus()
+  const focused = (box: Locator) => expect.poll(() => box.evaluate(one => one.matches(':focus')))
+  const name = form.getByRole('textbox', { name: 'Name', exact: true })
+  await focused(name).toBe(true)
   await page.keyboard.type('Ada')
-  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await focused(form.getByLabel('Sign-in name')).toBe(true)
   await page.keyboard.type('ada@contoso.onmicrosoft.com')
   await page.keyboard.press('Enter')
   await form.getByText('It is shown this once').waitFor()
-  await form.getByRole('button', { name: 'Done' }).focus()
+  await focused(form.getByRole('status')).toBe(true)
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
 
   const card = page.getByRole('article', { name: 'Ada', exact: true })
@@ -74,8 +78,11 @@ it('creates a user, gives a licence and a role, deletes and restores, by keyboar
   await toggle(role)
   await expect.poll(() => role.isChecked(), patience).toBe(true)
 
+  const next = page.getByRole('article').last()
   await press('Delete', card)
   await card.waitFor({ state: 'detached' })
+  // The card that moved up has the focus, so that whoever goes by keyboard goes on from there.
+  await expect.poll(() => next.evaluate(one => one === document.activeElement)).toBe(true)
   await page.getByText('Deleted', { exact: true }).click()
   await press('Restore', card)
   await card.waitFor({ state: 'detached' })

@@ -5,10 +5,12 @@ import { Header } from './header.tsx'
 import { Navigation } from './navigation.tsx'
 import { SessionNotice } from './session-notice.tsx'
 import classes from './shell.module.css'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 /** What is around every page: the way past it for keyboards, the header, the navigation. */
 export function Shell() {
   const { data: session } = useSuspenseQuery(consoleQuery)
+  useKeptFocus()
   const isOnItsWay = useNavigation().state !== 'idle'
   return (
     <>

@@ -1,16 +1,10 @@
-import { Button, Code, Group, Modal, SimpleGrid, Text, TextInput } from '@mantine/core'
+import { Button, Code, SimpleGrid, Text, TextInput } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { type CustomerCreated, type NewCustomer, newCustomer } from '../../../shared/customers.ts'
+import { type NewCustomer, newCustomer } from '../../../shared/customers.ts'
 import { api, ask } from '../../data/api.ts'
-import { Failed } from '../../states/failed.tsx'
-
-/** What a {@link NewCustomerDialog} needs. */
-export interface NewCustomerDialogProps {
-  readonly isOpen: boolean
-  readonly onClose: () => void
-}
+import { type DialogProps, FormDialog } from '../../ui/form-dialog.tsx'
 
 const blank: NewCustomer = {
   companyName: '',
@@ -21,8 +15,8 @@ const blank: NewCustomer = {
   address: { country: 'US', addressLine1: '', city: '', state: '', postalCode: '' },
 }
 
-/** Creates a customer. What was typed stays until it worked. */
-export function NewCustomerDialog({ isOpen, onClose }: NewCustomerDialogProps) {
+/** Creates a customer, and shows the password that the first administrator begins with. */
+export function NewCustomerDialog(dialog: DialogProps) {
   const client = useQueryClient()
   const form = useForm({
     initialValues: blank,
@@ -32,62 +26,42 @@ export function NewCustomerDialog({ isOpen, onClose }: NewCustomerDialogProps) {
     mutationFn: (json: NewCustomer) => ask(api.customers.$post({ json })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['customers'] }),
   })
-  const close = () => {
-    onClose()
-    if (!create.data) return
-    create.reset()
-    form.reset()
-  }
   return (
-    <Modal opened={isOpen} onClose={close} title="New customer" size="lg">
-      {create.data ? (
-        <Created created={create.data} />
-      ) : (
-        <form onSubmit={form.onSubmit(values => create.mutate(values))} noValidate>
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <TextInput label="Company" required {...form.getInputProps('companyName')} />
-            <TextInput
-              label="Domain"
-              placeholder="contoso.onmicrosoft.com"
-              required
-              {...form.getInputProps('domain')}
-            />
-            <TextInput label="First name" required {...form.getInputProps('firstName')} />
-            <TextInput label="Last name" required {...form.getInputProps('lastName')} />
-            <TextInput label="Email" type="email" required {...form.getInputProps('email')} />
-            <TextInput label="Country" required {...form.getInputProps('address.country')} />
-            <TextInput label="Street" required {...form.getInputProps('address.addressLine1')} />
-            <TextInput label="City" required {...form.getInputProps('address.city')} />
-            <TextInput label="State" {...form.getInputProps('address.state')} />
-            <TextInput label="Postal code" required {...form.getInputProps('address.postalCode')} />
-          </SimpleGrid>
-          {create.error && (
-            <Failed error={create.error} onRetry={() => create.mutate(form.getValues())} />
-          )}
-          <Group mt="md" justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={create.isPending}>
-              Create
-            </Button>
-          </Group>
-        </form>
+    <FormDialog
+      {...dialog}
+      title="New customer"
+      form={form}
+      sending={create}
+      submit="Create"
+      done={({ id, administrator, password }) => (
+        <>
+          <Text size="sm">
+            The customer’s first administrator signs in as <Code>{administrator}</Code> with the
+            password <Code>{password}</Code>. It is shown this once.
+          </Text>
+          <Button component={Link} to={`/customers/${id}`} mt="md">
+            Go to the customer
+          </Button>
+        </>
       )}
-    </Modal>
-  )
-}
-
-function Created({ created }: { readonly created: CustomerCreated }) {
-  return (
-    <div role="status">
-      <Text size="sm">
-        The customer’s first administrator signs in as <Code>{created.administrator}</Code> with the
-        password <Code>{created.password}</Code>. It is shown this once.
-      </Text>
-      <Button component={Link} to={`/customers/${created.id}`} mt="md">
-        Go to the customer
-      </Button>
-    </div>
+    >
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextInput label="Company" required data-autofocus {...form.getInputProps('companyName')} />
+        <TextInput
+          label="Domain"
+          placeholder="contoso.onmicrosoft.com"
+          required
+          {...form.getInputProps('domain')}
+        />
+        <TextInput label="First name" required {...form.getInputProps('firstName')} />
+        <TextInput label="Last name" required {...form.getInputProps('lastName')} />
+        <TextInput label="Email" type="email" required {...form.getInputProps('email')} />
+        <TextInput label="Country" required {...form.getInputProps('address.country')} />
+        <TextInput label="Street" required {...form.getInputProps('address.addressLine1')} />
+        <TextInput label="City" required {...form.getInputProps('address.city')} />
+        <TextInput label="State" {...form.getInputProps('address.state')} />
+        <TextInput label="Postal code" required {...form.getInputProps('address.postalCode')} />
+      </SimpleGrid>
+    </FormDialog>
   )
 }

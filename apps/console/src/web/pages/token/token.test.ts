@@ -1,3 +1,4 @@
+import { clouds } from '@partnergate/auth'
 import { expect, it } from 'vitest'
 import { audienceInWords } from './audience.ts'
 import { claimsThatMatter } from './claims-that-matter.ts'
@@ -52,6 +53,15 @@ it('tells the audiences apart', () => {
   expect(audienceInWords('https://graph.microsoft.com')).toContain('refuses')
   expect(audienceInWords('api://own')).toContain('Not an API')
   expect(audienceInWords(['x'])).toContain('no audience')
+})
+
+it('knows every audience that there are tokens for, in every cloud', () => {
+  for (const { audiences } of Object.values(clouds)) {
+    for (const audience of Object.values(audiences)) {
+      if (audience !== undefined) expect(audienceInWords(audience)).toMatch(/API|Graph/)
+      if (audience !== undefined) expect(audienceInWords(audience)).not.toContain('Not an API')
+    }
+  }
 })
 
 it('shows the claims that matter as text, and times as dates', () => {

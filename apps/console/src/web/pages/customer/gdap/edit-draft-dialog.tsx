@@ -1,15 +1,17 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { GdapForm, GdapView } from '../../../../shared/gdap.ts'
 import { api, ask } from '../../../data/api.ts'
 import { ChangeFailed } from '../../../states/change-failed.tsx'
+import { DialogForm } from '../../../ui/dialog-form.tsx'
+import type { DialogProps } from '../../../ui/form-dialog.tsx'
 import { gdapQuery } from './gdap-query.ts'
-import type { NewRelationshipDialogProps } from './new-relationship-dialog.tsx'
 import { RelationshipFields, useGdapForm } from './relationship-fields.tsx'
 
 /** What an {@link EditDraftDialog} needs. */
-export interface EditDraftDialogProps extends NewRelationshipDialogProps {
+export interface EditDraftDialogProps extends DialogProps {
+  readonly customerId: string
   readonly relationship: GdapView
 }
 
@@ -36,10 +38,7 @@ function EditDraft({ customerId, relationship, onClose }: EditDraftDialogProps) 
           json: { ...values, etag },
         }),
       ),
-    onSuccess: async () => {
-      await client.invalidateQueries(gdapQuery(customerId))
-      onClose()
-    },
+    onSuccess: () => client.invalidateQueries(gdapQuery(customerId)),
   })
   const readAgain = async () => {
     const { relationships } = await client.fetchQuery({ ...gdapQuery(customerId), staleTime: 0 })
@@ -48,24 +47,22 @@ function EditDraft({ customerId, relationship, onClose }: EditDraftDialogProps) 
     change.reset()
   }
   return (
-    <form onSubmit={form.onSubmit(values => change.mutate(values))} noValidate>
-      <RelationshipFields form={form} />
-      {change.error && (
+    <DialogForm
+      form={form}
+      sending={change}
+      submit="Save"
+      onCancel={onClose}
+      onSent={onClose}
+      failed={(error, retry) => (
         <ChangeFailed
-          error={change.error}
+          error={error}
           what="relationship"
           onReadAgain={() => void readAgain()}
-          onRetry={() => change.mutate(form.getValues())}
+          onRetry={retry}
         />
       )}
-      <Group mt="md" justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={change.isPending}>
-          Save
-        </Button>
-      </Group>
-    </form>
+    >
+      <RelationshipFields form={form} />
+    </DialogForm>
   )
 }

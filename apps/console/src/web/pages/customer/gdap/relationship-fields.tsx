@@ -12,7 +12,7 @@ export function useGdapForm(initialValues: GdapForm): UseFormReturnType<GdapForm
 export function RelationshipFields({ form }: { readonly form: UseFormReturnType<GdapForm> }) {
   return (
     <SimpleGrid cols={1}>
-      <TextInput label="Name" required {...form.getInputProps('name')} />
+      <TextInput label="Name" required data-autofocus {...form.getInputProps('name')} />
       <NumberInput
         label="Days"
         description="How long it lasts: at most two years (730 days)"

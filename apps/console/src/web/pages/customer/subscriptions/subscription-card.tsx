@@ -2,10 +2,9 @@ import { Button, NumberInput, Switch, VisuallyHidden } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { SubscriptionView } from '../../../../shared/subscriptions.ts'
-import { hasFailed } from '../../../data/failure.ts'
-import { Failed } from '../../../states/failed.tsx'
-import { Notice } from '../../../states/notice.tsx'
+import { ChangeFailed } from '../../../states/change-failed.tsx'
 import { Mark } from '../../../ui/mark.tsx'
+import { Record } from '../../../ui/record.tsx'
 import classes from './subscription-card.module.css'
 import { subscriptionsQuery } from './subscriptions-query.ts'
 import { useChange } from './use-change.ts'
@@ -38,18 +37,15 @@ export function SubscriptionCard({ customerId, subscription }: SubscriptionCardP
   }
 
   return (
-    <article className={classes.card} aria-label={name}>
-      <header className={classes.header}>
-        <h2 className={classes.name}>{name}</h2>
+    <Record
+      name={name}
+      mark={
         <Mark tone={isActive ? 'allowed' : 'caution'} strong>
           {status}
         </Mark>
-      </header>
-      <p className={classes.facts}>
-        {[term && `Term ${term}`, ends && `ends ${days.format(new Date(ends))}`]
-          .filter(Boolean)
-          .join(', ')}
-      </p>
+      }
+      facts={[term && `term ${term}`, ends && `ends ${days.format(new Date(ends))}`]}
+    >
       <form className={classes.form} onSubmit={save}>
         <NumberInput
           label={`Quantity (${unit})`}
@@ -74,26 +70,14 @@ export function SubscriptionCard({ customerId, subscription }: SubscriptionCardP
         />
       </form>
       <VisuallyHidden role="status">{change.isSuccess && 'Saved'}</VisuallyHidden>
-      {hasFailed(change.error, 'changed-meanwhile') ? (
-        <Notice
-          tone="caution"
-          title="Changed meanwhile"
-          action={
-            <Button size="xs" variant="default" onClick={() => void readAgain()}>
-              Read it again
-            </Button>
-          }
-        >
-          Somebody changed this subscription since it was read. What you typed stays.
-        </Notice>
-      ) : (
-        change.error && (
-          <Failed
-            error={change.error}
-            onRetry={() => change.variables && change.mutate(change.variables)}
-          />
-        )
+      {change.error && (
+        <ChangeFailed
+          error={change.error}
+          what="subscription"
+          onReadAgain={() => void readAgain()}
+          onRetry={() => change.variables && change.mutate(change.variables)}
+        />
       )}
-    </article>
+    </Record>
   )
 }

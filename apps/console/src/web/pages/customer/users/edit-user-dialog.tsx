@@ -1,18 +1,17 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { UserForm, UserOfCustomer } from '../../../../shared/users.ts'
+import type { UserForm } from '../../../../shared/users.ts'
 import { api, ask } from '../../../data/api.ts'
-import { Failed } from '../../../states/failed.tsx'
-import type { NewUserDialogProps } from './new-user-dialog.tsx'
+import { DialogForm } from '../../../ui/dialog-form.tsx'
+import type { DialogProps } from '../../../ui/form-dialog.tsx'
 import { UserFields, useUserForm } from './user-fields.tsx'
+import type { UserProps } from './user-props.ts'
 import { usersKey } from './users-query.ts'
 
 /** What an {@link EditUserDialog} needs. */
-export interface EditUserDialogProps extends NewUserDialogProps {
-  readonly user: UserOfCustomer
-}
+export interface EditUserDialogProps extends UserProps, DialogProps {}
 
-/** Changes a user. What was typed stays until it worked. */
+/** Changes a user, as they were when the dialog opened. */
 export function EditUserDialog(props: EditUserDialogProps) {
   const { user, isOpen, onClose } = props
   return (
@@ -34,25 +33,11 @@ function EditUser({ customerId, user, onClose }: EditUserDialogProps) {
           json,
         }),
       ),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: usersKey(customerId) })
-      onClose()
-    },
+    onSuccess: () => client.invalidateQueries({ queryKey: usersKey(customerId) }),
   })
   return (
-    <form onSubmit={form.onSubmit(values => change.mutate(values))} noValidate>
+    <DialogForm form={form} sending={change} submit="Save" onCancel={onClose} onSent={onClose}>
       <UserFields form={form} />
-      {change.error && (
-        <Failed error={change.error} onRetry={() => change.mutate(form.getValues())} />
-      )}
-      <Group mt="md" justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={change.isPending}>
-          Save
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   )
 }

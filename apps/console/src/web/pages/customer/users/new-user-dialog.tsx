@@ -1,22 +1,20 @@
-import { Button, Code, Group, Modal, Text } from '@mantine/core'
+import { Button, Code, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { UserForm } from '../../../../shared/users.ts'
 import { api, ask } from '../../../data/api.ts'
-import { Failed } from '../../../states/failed.tsx'
+import { type DialogProps, FormDialog } from '../../../ui/form-dialog.tsx'
 import { UserFields, useUserForm } from './user-fields.tsx'
 import { usersKey } from './users-query.ts'
 
 /** What a {@link NewUserDialog} needs. */
-export interface NewUserDialogProps {
+export interface NewUserDialogProps extends DialogProps {
   readonly customerId: string
-  readonly isOpen: boolean
-  readonly onClose: () => void
 }
 
 const blank: UserForm = { userName: '', name: '', firstName: '', lastName: '', country: 'US' }
 
-/** Creates a user. What was typed stays until it worked. */
-export function NewUserDialog({ customerId, isOpen, onClose }: NewUserDialogProps) {
+/** Creates a user, and shows the password that they begin with. */
+export function NewUserDialog({ customerId, ...dialog }: NewUserDialogProps) {
   const client = useQueryClient()
   const form = useUserForm(blank)
   const create = useMutation({
@@ -24,41 +22,26 @@ export function NewUserDialog({ customerId, isOpen, onClose }: NewUserDialogProp
       ask(api.customers[':customerId'].users.$post({ param: { customerId }, json })),
     onSuccess: () => client.invalidateQueries({ queryKey: usersKey(customerId) }),
   })
-  const close = () => {
-    onClose()
-    if (!create.data) return
-    create.reset()
-    form.reset()
-  }
   return (
-    <Modal opened={isOpen} onClose={close} title="New user" size="lg">
-      {create.data ? (
-        <div role="status">
+    <FormDialog
+      {...dialog}
+      title="New user"
+      form={form}
+      sending={create}
+      submit="Create"
+      done={({ user, password }, close) => (
+        <>
           <Text size="sm">
-            {create.data.user.name} signs in as <Code>{create.data.user.userName}</Code> with the
-            password <Code>{create.data.password}</Code>, and then chooses another. It is shown this
-            once.
+            {user.name} signs in as <Code>{user.userName}</Code> with the password{' '}
+            <Code>{password}</Code>, and then chooses another. It is shown this once.
           </Text>
           <Button mt="md" onClick={close}>
             Done
           </Button>
-        </div>
-      ) : (
-        <form onSubmit={form.onSubmit(values => create.mutate(values))} noValidate>
-          <UserFields form={form} />
-          {create.error && (
-            <Failed error={create.error} onRetry={() => create.mutate(form.getValues())} />
-          )}
-          <Group mt="md" justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={create.isPending}>
-              Create
-            </Button>
-          </Group>
-        </form>
+        </>
       )}
-    </Modal>
+    >
+      <UserFields form={form} />
+    </FormDialog>
   )
 }

@@ -11,7 +11,7 @@ export function useUserForm(initialValues: UserForm): UseFormReturnType<UserForm
 export function UserFields({ form }: { readonly form: UseFormReturnType<UserForm> }) {
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }}>
-      <TextInput label="Name" required {...form.getInputProps('name')} />
+      <TextInput label="Name" required data-autofocus {...form.getInputProps('name')} />
       <TextInput
         label="Sign-in name"
         placeholder="ada@contoso.onmicrosoft.com"
