@@ -32,6 +32,8 @@ import { validationHandlers } from './qualifications/validation-handlers.ts'
 import { referralHandlers } from './referrals/handlers.ts'
 import { securityHandlers } from './security/handlers.ts'
 import { selfServePolicyHandlers } from './self-serve-policies/handlers.ts'
+import { serviceHealthHandlers } from './service-health/handlers.ts'
+import { incidentHandlers } from './service-health/incident-handlers.ts'
 import type { StatefulOperationId } from './stateful-operations.ts'
 import { subscriptionHandlers } from './subscriptions/handlers.ts'
 import { supportHandlers } from './support/handlers.ts'
@@ -77,6 +79,8 @@ const handlers: Handlers<StatefulOperationId> = {
   ...requestHandlers,
   ...roleHandlers,
   ...securityHandlers,
+  ...serviceHealthHandlers,
+  ...incidentHandlers,
   ...subscriptionHandlers,
   ...supportHandlers,
   ...userHandlers,

@@ -30,6 +30,12 @@ export const CrossIcon = () => (
     <path d="m4 4 8 8M12 4l-8 8" />
   </Icon>
 )
+export const ClockIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6" />
+    <path d="M8 4.6V8l2.3 1.5" />
+  </Icon>
+)
 export const KeyIcon = () => (
   <Icon>
     <circle cx="5.2" cy="10.8" r="2.7" />

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
-import { CheckIcon, CrossIcon, DashIcon, KeyIcon } from './icons.tsx'
+import { CheckIcon, ClockIcon, CrossIcon, DashIcon, KeyIcon } from './icons.tsx'
 import classes from './mark.module.css'
 
-/** How a verdict feels. */
-export type Tone = 'allowed' | 'denied' | 'caution' | 'neutral'
+/** How a verdict, or a status, feels: `caution` is what a key would open, `waiting` what time brings. */
+export type Tone = 'allowed' | 'denied' | 'caution' | 'waiting' | 'neutral'
 
 const icons: Readonly<Record<Tone, () => ReactNode>> = {
   allowed: CheckIcon,
   denied: CrossIcon,
   caution: KeyIcon,
+  waiting: ClockIcon,
   neutral: DashIcon,
 }
 

@@ -1,7 +1,7 @@
 import type { Tone } from '../../ui/mark.tsx'
 
 const statuses: Readonly<Record<string, { readonly words: string; readonly tone: Tone }>> = {
-  open: { words: 'Open', tone: 'caution' },
+  open: { words: 'Open', tone: 'waiting' },
   attention_needed: { words: 'Needs attention', tone: 'denied' },
   closed: { words: 'Closed', tone: 'neutral' },
 }

@@ -16,5 +16,5 @@ const broken = ['serviceInterruption', 'serviceDegradation', 'extendedRecovery']
 export function statusOf(status: string): { readonly tone: Tone; readonly words: string } {
   const words = status.replaceAll(/([A-Z])/g, letter => ` ${letter.toLowerCase()}`)
   if (fine.includes(status)) return { tone: 'allowed', words }
-  return { tone: broken.includes(status) ? 'denied' : 'caution', words }
+  return { tone: broken.includes(status) ? 'denied' : 'waiting', words }
 }

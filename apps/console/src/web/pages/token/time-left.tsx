@@ -5,7 +5,7 @@ import { type Lifetime, lifetimeOf } from './lifetime.ts'
 const tones: Readonly<Record<Lifetime['state'], Tone>> = {
   live: 'allowed',
   expired: 'denied',
-  'not-yet': 'caution',
+  'not-yet': 'waiting',
   unknown: 'neutral',
 }
 

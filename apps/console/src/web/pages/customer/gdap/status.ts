@@ -2,17 +2,17 @@ import type { Tone } from '../../../ui/mark.tsx'
 
 const statuses: Readonly<Record<string, { readonly words: string; readonly tone: Tone }>> = {
   created: { words: 'Draft', tone: 'neutral' },
-  approvalPending: { words: 'Waits for approval', tone: 'caution' },
-  approved: { words: 'Approved', tone: 'caution' },
-  activating: { words: 'Activating', tone: 'caution' },
-  pending: { words: 'Pending', tone: 'caution' },
+  approvalPending: { words: 'Waits for approval', tone: 'waiting' },
+  approved: { words: 'Approved', tone: 'waiting' },
+  activating: { words: 'Activating', tone: 'waiting' },
+  pending: { words: 'Pending', tone: 'waiting' },
   active: { words: 'Active', tone: 'allowed' },
-  expiring: { words: 'Expiring', tone: 'caution' },
+  expiring: { words: 'Expiring', tone: 'waiting' },
   expired: { words: 'Expired', tone: 'neutral' },
-  terminationRequested: { words: 'Terminating', tone: 'caution' },
-  terminating: { words: 'Terminating', tone: 'caution' },
+  terminationRequested: { words: 'Terminating', tone: 'waiting' },
+  terminating: { words: 'Terminating', tone: 'waiting' },
   terminated: { words: 'Terminated', tone: 'neutral' },
-  deleting: { words: 'Being removed', tone: 'caution' },
+  deleting: { words: 'Being removed', tone: 'waiting' },
 }
 
 /** Words and tone for the status of a relationship or an access assignment. */
