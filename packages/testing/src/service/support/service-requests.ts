@@ -63,6 +63,7 @@ function seedRequest(
 ): ServiceRequest {
   const faker = seed.faker('service-request', index)
   const topic = faker.helpers.arrayElement([...supportTopics])
+  const { title, description } = faker.helpers.arrayElement([...topic.questions])
   const created = epoch - dayMs * faker.number.int({ min: 2, max: 60 })
   const closed = index % 3 === 2
   const iso = (time: number) => new Date(time).toISOString()
@@ -75,8 +76,8 @@ function seedRequest(
   }
   return {
     id: seed.digits(15, 'service-request', index),
-    title: `${topic.name}: ${faker.hacker.noun()}`,
-    description: faker.hacker.phrase(),
+    title,
+    description,
     severity: faker.helpers.arrayElement(['critical', 'moderate', 'minimal']),
     status: closed ? 'closed' : 'open',
     supportTopicId: topic.id,
