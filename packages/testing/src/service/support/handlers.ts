@@ -3,7 +3,7 @@ import type { Call, Handlers } from '../../protocol/call.ts'
 import { collectionOf, offsetPage } from '../../protocol/collection.ts'
 import { readFilter } from '../../protocol/json-filter.ts'
 import { ServiceError } from '../../protocol/service-error.ts'
-import { pick, pick } from '../pick.ts'
+import { pick } from '../pick.ts'
 import type { State } from '../state.ts'
 import type { ServiceRequest } from './service-requests.ts'
 import { supportTopics } from './topics.ts'
@@ -66,8 +66,8 @@ export const supportHandlers: Handlers<
 
   'serviceRequests.supportTopics.list': ({ url }) => ({
     data: collectionOf(
-      supportTopics.map(topic => ({
-        ...pick(topic, ['id', 'name', 'description']),
+      supportTopics.map(({ id, name, description }) => ({
+        ...{ id, name, description },
         attributes: { objectType: 'SupportTopic' },
       })),
       url,
