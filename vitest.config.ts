@@ -22,6 +22,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'units',
+          // A file starts in no time where the rooms are loaded already. Whatever a test changes for all, it puts back.
+          isolate: false,
           include: ['{packages,apps}/*/{src,test,scripts}/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['apps/console/test/browser/**', 'tests/browser/**'],
         },
@@ -46,7 +48,9 @@ export default defineConfig({
           include: ['apps/console/test/browser/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          globalSetup: ['tests/browser/unpack.ts'],
+          // After the others: a browser needs a core and more.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

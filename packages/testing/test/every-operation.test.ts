@@ -3,7 +3,6 @@ import { operations } from '@partnergate/openapi'
 import { expect, test } from 'vitest'
 import { createMockTenant, statefulOperations } from '../src/index.ts'
 import { validArguments } from './support/arguments.ts'
-import { needsCommerce } from './support/commerce-arguments.ts'
 import { existingArguments } from './support/existing.ts'
 import { lookAround } from './support/known.ts'
 import { prepare } from './support/prepare.ts'
@@ -16,9 +15,22 @@ const generated = ids.filter(id => !statefulOperations.some(stateful => stateful
 /** What only an integration sandbox lets a partner do. */
 const sandboxOnly = new Set<OperationId>(['customers.subscriptions.activate'])
 
+/** A tenant that somebody has looked around in, put back to how they left it each time. */
+async function explored(sandbox: boolean) {
+  const tenant = createMockTenant({ customers: 22, sandbox })
+  const known = await lookAround(tenant)
+  const before = tenant.snapshot()
+  return () => {
+    tenant.restore(before)
+    return { tenant, known }
+  }
+}
+
+const usual = explored(false)
+const sandbox = explored(true)
+
 test.each(statefulOperations)('%s answers as described, from its state', async id => {
-  const tenant = createMockTenant({ customers: 22, sandbox: sandboxOnly.has(id) })
-  const known = await lookAround(tenant, { commerce: needsCommerce(id) })
+  const { tenant, known } = (await (sandboxOnly.has(id) ? sandbox : usual))()
   await prepare[id]?.(tenant)
   const response = await send(tenant, id, validArguments[id](known))
   expect(await faultsOf(operations[id], response)).toEqual([])

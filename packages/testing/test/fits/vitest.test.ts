@@ -8,6 +8,9 @@ import type { MockTenant, Persona } from '../../src/index.ts'
 const clientOf = (tenant: MockTenant, persona: Persona = 'admin-agent/entra', options = {}) =>
   createPartnerCenter({ credential: tenant.credential(persona), fetch: tenant.fetch, ...options })
 
+// Another file of the same worker may have set its own: files here share their modules.
+test.override('mockTenantOptions', {})
+
 /** Message of an assertion that has to fail. */
 async function failureOf(assertion: () => unknown): Promise<string> {
   try {
