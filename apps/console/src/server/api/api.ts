@@ -7,6 +7,7 @@ import { jsonOnly } from '../security/json-only.ts'
 import { sameOrigin } from '../security/same-origin.ts'
 import { workbenchApi } from '../workbench/workbench-api.ts'
 import { accessAssignmentsApi } from './access-assignments.ts'
+import { billingApi } from './billing.ts'
 import { consoleApi } from './console.ts'
 import { customersApi } from './customers.ts'
 import { delegationApi } from './delegation.ts'
@@ -48,6 +49,7 @@ export function createApi(console: Console) {
     .route('/customers', gdapApi())
     .route('/customers', accessAssignmentsApi())
     .route('/service-requests', serviceRequestsApi())
+    .route('/billing', billingApi())
 }
 
 function sandboxOrNone({ sandboxOf }: Console): NonNullable<Console['sandboxOf']> {

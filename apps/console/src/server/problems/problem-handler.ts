@@ -15,11 +15,15 @@ export function problemResponse(c: Context, error: ProblemError): Response {
   })
 }
 
+/** What callers may be told of an error; `undefined` when it is none of theirs. */
+export function problemOf(error: unknown): ProblemError | undefined {
+  return error instanceof ProblemError ? error : (problemOfCall(error) ?? problemOfAuthError(error))
+}
+
 /** Turns any error into a problem. What was not meant for callers is reported, and stays on the server. */
 export function problemHandler(report: (error: unknown) => void) {
   return (error: unknown, c: Context): Response => {
-    const known =
-      error instanceof ProblemError ? error : (problemOfCall(error) ?? problemOfAuthError(error))
+    const known = problemOf(error)
     if (known) return problemResponse(c, known)
     if (error instanceof HTTPException) {
       const status = error.status as ContentfulStatusCode

@@ -18,8 +18,8 @@ export interface DrawingProps {
 
 const tick = { fill: 'var(--pg-quiet)', fontSize: 12 }
 const line = { stroke: 'var(--pg-line)' }
-const narrow = { axis: 108, letters: 15 }
-const wide = { axis: 176, letters: 26 }
+const narrow = { axis: 112, letters: 14 }
+const wide = { axis: 184, letters: 24 }
 
 /** The picture of a chart. Nothing in it moves by itself. */
 function Drawing({ title, kind, rows, series, height, format, formatAxis }: DrawingProps) {

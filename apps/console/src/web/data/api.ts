@@ -32,10 +32,22 @@ type Parsed<Value> = Value extends object
  * ```
  */
 export async function ask<Body>(asked: Promise<Answer<Body>>): Promise<Parsed<Body>> {
+  const response = await answered(asked)
+  return (await response.json()) as Parsed<Body>
+}
+
+/**
+ * An answer that is no JSON: a file, or a stream.
+ *
+ * @throws Failure when there is none
+ */
+export async function answered<Given extends Answer<unknown>>(
+  asked: Promise<Given>,
+): Promise<Given> {
   const response = await asked.catch(() => {
     throw new Failure(undefined)
   })
-  if (response.ok) return (await response.json()) as Parsed<Body>
+  if (response.ok) return response
   throw new Failure(await problemIn(response))
 }
 

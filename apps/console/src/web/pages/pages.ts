@@ -38,6 +38,19 @@ export const pageRoutes: readonly PageRoute[] = [
     load: () => import('./customer-requests/customer-requests-page.tsx'),
   },
   {
+    path: portalPaths.billing,
+    title: 'Billing',
+    label: 'Billing',
+    page: 'billing',
+    load: () => import('./billing/billing-page.tsx'),
+  },
+  {
+    path: 'billing/:invoiceId',
+    title: 'Invoice',
+    page: 'billing',
+    load: () => import('./billing/invoice/invoice-page.tsx'),
+  },
+  {
     path: 'workbench',
     title: 'MFA workbench',
     label: 'MFA workbench',

@@ -6,4 +6,5 @@ export const portalPaths = {
   'service-health': 'service-health',
   customers: 'customers',
   'customer-requests': 'customer-requests',
+  billing: 'billing',
 } as const satisfies { readonly [Key in Page]?: string }

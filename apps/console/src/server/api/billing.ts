@@ -1,0 +1,86 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { BalanceView, InvoiceDetail, InvoicesPage } from '../../shared/billing.ts'
+import { openPage } from '../access/open-page.ts'
+import type { SignedIn } from '../access/signed-in.ts'
+import { cursor } from '../billing/cursor.ts'
+import { balanceView, invoiceDetail, invoiceView } from '../billing/invoice-view.ts'
+import { pdfResponse } from '../billing/pdf.ts'
+import { readLines } from '../billing/read-lines.ts'
+import { documentOf } from '../problems/problem.ts'
+import { problemOf } from '../problems/problem-handler.ts'
+import { ndjson } from '../streams/ndjson.ts'
+import { read } from './read.ts'
+
+const pageSize = 100
+
+const id = z.string().regex(/^[\w-]{1,64}$/, 'is no id')
+const ofInvoice = z.object({ invoiceId: id })
+const ofReceipt = z.object({ invoiceId: id, receiptId: id })
+const listQuery = z.object({ offset: z.coerce.number().int().min(0).max(1_000_000).default(0) })
+const word = z.string().regex(/^[a-z_]{1,40}$/, 'is not known')
+const linesQuery = z.object({ provider: word, type: word, cursor: cursor.optional() })
+
+/** `/api/billing`: balances, invoices, their line items as a stream, and documents. */
+export function billingApi() {
+  return new Hono<SignedIn>()
+    .use(openPage('billing'))
+    .get('/balances', async c => {
+      const { items } = await c.var.session.client.invoices.summaries.list()
+      return c.json<BalanceView[]>(items.map(balanceView))
+    })
+    .get('/invoices', read('query', listQuery), async c => {
+      const { offset } = c.req.valid('query')
+      const page = await c.var.session.client.invoices.list({ size: pageSize, offset })
+      const next = offset + page.items.length
+      const total = page.totalCount ?? next
+      return c.json<InvoicesPage>({
+        invoices: page.items.map(invoiceView),
+        total,
+        ...(page.items.length > 0 && next < total && { next }),
+      })
+    })
+    .get('/invoices/:invoiceId', read('param', ofInvoice), async c => {
+      const invoice = await c.var.session.client.invoices.get(c.req.valid('param'))
+      return c.json<InvoiceDetail>(invoiceDetail(invoice))
+    })
+    .get(
+      '/invoices/:invoiceId/lines',
+      read('param', ofInvoice),
+      read('query', linesQuery),
+      async c => {
+        const { cursor: from, ...set } = c.req.valid('query')
+        const stop = new AbortController()
+        const signal = AbortSignal.any([stop.signal, c.req.raw.signal])
+        const wish = { ...c.req.valid('param'), ...set, from }
+        try {
+          return await ndjson(readLines(c.var.session.client, wish, signal), {
+            onError: problemRecord,
+            onCancel: () => stop.abort(),
+          })
+        } catch (error) {
+          // Nobody is there any more to be told.
+          if (signal.aborted) return new Response(null, { status: 499 })
+          throw error
+        }
+      },
+    )
+    .get('/invoices/:invoiceId/statement', read('param', ofInvoice), async c => {
+      const { invoiceId } = c.req.valid('param')
+      const { documents } = c.var.session.client.invoices
+      return pdfResponse(await documents.statement.get({ invoiceId }), `Invoice_${invoiceId}`)
+    })
+    .get('/invoices/:invoiceId/receipts/:receiptId', read('param', ofReceipt), async c => {
+      const { receiptId } = c.req.valid('param')
+      const { receipts } = c.var.session.client.invoices
+      const file = await receipts.documents.statement.get(c.req.valid('param'))
+      return pdfResponse(file, `Receipt_${receiptId}`)
+    })
+}
+
+/** The last record of a stream that broke off. @throws an error that callers may not read */
+function problemRecord(error: unknown) {
+  const known = problemOf(error)
+  if (!known) throw error
+  return { problem: documentOf(known) }
+}
