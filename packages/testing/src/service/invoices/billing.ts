@@ -12,7 +12,7 @@ import { chargesOf } from './charges.ts'
 import { legacyChargesOf } from './legacy.ts'
 import type { Period } from './period.ts'
 import { monthOf } from './period.ts'
-import { usageOf } from './usage.ts'
+import { usageOf, usageTotalOf } from './usage.ts'
 
 export type LineItem = components['schemas']['InvoiceLineItem']
 
@@ -61,11 +61,13 @@ export function createBilling(world: World, customers: Customers): Billing {
   /** Start of the first month whose invoice nobody was told of. */
   const untold = kept.value('invoices-told-until', startOfMonth(clock.start))
 
-  function linesOf(
-    kind: LineItemKind,
-    given: Omit<BillingScope, 'partner' | 'customers'>,
-  ): LineItem[] {
-    const scope = { ...given, partner, customers: billedCustomers(customers) }
+  const scopeOf = (given: Omit<BillingScope, 'partner' | 'customers'>): BillingScope => ({
+    ...given,
+    partner,
+    customers: billedCustomers(customers),
+  })
+
+  function linesOf(kind: LineItemKind, scope: BillingScope): LineItem[] {
     if (kind === 'OneTime/BillingLineItems') return chargesOf(scope)
     if (kind === 'OneTime/UsageLineItems') return usageOf(seed, scope)
     return legacyChargesOf(world, scope)
@@ -79,12 +81,15 @@ export function createBilling(world: World, customers: Customers): Billing {
     const id = `${type === 'OneTime' ? 'G' : 'D'}${seed.digits(9, 'invoice', key)}`
     const kinds: readonly LineItemKind[] = kindsOf[type]
     const scope = { period, invoiceNumber: id, until: period.end }
-    const lines = new Map(kinds.map(kind => [kind, lazily(() => linesOf(kind, scope))]))
-    const all = () => kinds.flatMap(kind => lines.get(kind)?.() ?? [])
+    const lines = new Map(kinds.map(kind => [kind, lazily(() => linesOf(kind, scopeOf(scope)))]))
+    const totalOf = (kind: LineItemKind) =>
+      kind === 'OneTime/UsageLineItems'
+        ? usageTotalOf(seed, scopeOf(scope))
+        : (lines.get(kind)?.() ?? []).reduce(addTotal, 0)
     const invoice = {
       ...{ id, type, period, kinds },
       lines: (kind: LineItemKind): readonly LineItem[] => lines.get(kind)?.() ?? [],
-      total: lazily(() => toCents(all().reduce(addTotal, 0))),
+      total: lazily(() => toCents(kinds.reduce((sum, kind) => sum + totalOf(kind), 0))),
     }
     closed.set(key, invoice)
     return invoice
@@ -130,15 +135,11 @@ export function createBilling(world: World, customers: Customers): Billing {
       if (kind === 'Office/BillingLineItems') return []
       const now = clock.now()
       const period = monthOf(now, wanted === 'current' ? 0 : -1)
-      return linesOf(kind, { period, invoiceNumber: '', until: now + 1 })
+      return linesOf(kind, scopeOf({ period, invoiceNumber: '', until: now + 1 }))
     },
   }
 }
 
 function addTotal(sum: number, line: LineItem): number {
-  const { billingPreTaxTotal, totalForCustomer } = line as {
-    billingPreTaxTotal?: unknown
-    totalForCustomer?: unknown
-  }
-  return sum + Number(billingPreTaxTotal ?? totalForCustomer ?? 0)
+  return sum + Number('totalForCustomer' in line ? line.totalForCustomer : 0)
 }

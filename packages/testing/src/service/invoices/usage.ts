@@ -16,13 +16,23 @@ const earnedCredit = 0.15
 /** The daily use of Azure plans, rated. */
 export function usageOf(seed: Seed, scope: BillingScope): LineItem[] {
   return scope.customers.flatMap(customer =>
-    customer
-      .commerce()
-      .subscriptions.all()
-      .filter(({ availability: { sku } }) => sku.metered && !sku.product.legacy)
-      .flatMap(subscription => dailyUseOf(seed, subscription, scope.period, scope.until))
-      .map(use => renderUse(seed, scope, customer, use)),
+    usesOf(seed, scope, customer).map(use => renderUse(seed, scope, customer, use)),
   )
+}
+
+/** What {@link usageOf} comes to in US dollars; most line items are use, and making them all takes seconds. */
+export function usageTotalOf(seed: Seed, scope: BillingScope): number {
+  return scope.customers
+    .flatMap(customer => usesOf(seed, scope, customer))
+    .reduce((sum, { cost }) => sum + cost, 0)
+}
+
+function usesOf(seed: Seed, { period, until }: BillingScope, customer: Customer): DailyUse[] {
+  return customer
+    .commerce()
+    .subscriptions.all()
+    .filter(({ availability: { sku } }) => sku.metered && !sku.product.legacy)
+    .flatMap(subscription => dailyUseOf(seed, subscription, period, until))
 }
 
 function renderUse(
