@@ -1,7 +1,7 @@
 import type { Tone } from '../ui/mark.tsx'
 
 /** A colour of the theme (`--pg-…`): one of a row of hues, or that of a verdict. */
-export type ChartColor = `series-${1 | 2 | 3 | 4 | 5 | 6}` | Tone
+type ChartColor = `series-${1 | 2 | 3 | 4 | 5 | 6}` | Tone
 
 /** What is told apart by colour, in the order in which it is stacked. */
 export interface ChartSeries {

@@ -6,7 +6,7 @@ import type { ChartFormat, ChartRow, ChartSeries } from './chart-data.ts'
 import { ChartTooltip } from './chart-tooltip.tsx'
 
 /** What a {@link Drawing} draws. */
-export interface DrawingProps {
+interface DrawingProps {
   readonly title: string
   readonly kind: 'categories' | 'days'
   readonly rows: readonly ChartRow[]
