@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { type AccountMfa, type OpenConsole, type OpenOptions, signIn } from './console-page.ts'
+import { chooseRules } from './rules.ts'
 
 /** Customers of the demo by how the partner administers them, and by what is open; their places in the list. */
 export const customers = { gdapActive: 0, asksForHelp: 1, offered: 2, neither: 3 } as const
@@ -32,12 +33,7 @@ export async function openCustomer(
 ): Promise<Page> {
   const page = await open(options)
   await signIn(page, { role, mfa })
-  if (exception) {
-    await page.getByRole('button', { name: 'Rules' }).click()
-    await page.getByRole('switch', { name: 'Exception granted' }).click()
-    await page.getByRole('button', { name: 'Rules: 2022-03, exception' }).waitFor()
-    await page.keyboard.press('Escape')
-  }
+  if (exception) await chooseRules(page, { exception })
   const { origin } = new URL(page.url())
   await page.goto(`${origin}/customers`)
   await page.getByRole('table').getByRole('link').nth(customer).click()

@@ -98,14 +98,6 @@ it('overwrites nobody in mid-edit, and keeps what was typed', async () => {
   expect(complaints.splice(0)).toEqual([expect.stringContaining('412')])
 })
 
-it('explains in place why third-party MFA is stopped, exception or not', async () => {
-  const page = await openGdap({ mfa: 'Third-party MFA', exception: true })
-  const denial = page.getByRole('region', { name: 'Denied' })
-  await denial.getByText('gdap-relationships').waitFor()
-  await denial.getByText('exception-not-supported').waitFor()
-  expect(await findings(page)).toEqual([])
-})
-
 it('shows names as text, whatever is in them', async () => {
   const page = await openGdap()
   const name = probe.slice(0, 50)

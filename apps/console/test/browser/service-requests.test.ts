@@ -93,13 +93,6 @@ it('tells a sales agent in the tab why requests stay closed', async () => {
   await denial.getByText('role-required').waitFor()
 })
 
-it('explains why third-party MFA is stopped behind a page that its exception opens', async () => {
-  const page = await openTab({ mfa: 'Third-party MFA', exception: true })
-  const denial = page.getByRole('region', { name: 'Denied' })
-  await denial.getByText('delegated-admin').waitFor()
-  await denial.getByText('no-exception').waitFor()
-})
-
 it('shows titles, descriptions and notes as text, whatever is in them', async () => {
   const page = await openTab()
   const form = await fillNewRequest(page, probe, probe)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { answerMfa, pickAccount, signIn, withBrowser } from './console-page.ts'
 
 const { open } = withBrowser()
@@ -32,15 +32,6 @@ it('explains in place what the page without MFA may not ask Partner Center for',
   await page.getByRole('heading', { name: 'More information required' }).waitFor()
 })
 
-it('steps up for a protected page: registers for MFA, and goes on to the page', async () => {
-  const page = await open()
-  await signIn(page, { role: 'Admin agent', mfa: 'No MFA' })
-  await page.getByRole('navigation').getByRole('link', { name: 'Customers' }).click()
-  await answerMfa(page, 'Register for Microsoft Entra MFA')
-  await page.getByRole('heading', title('Customers')).waitFor()
-  expect(new URL(page.url()).pathname).toBe('/customers')
-})
-
 it('says so when the step-up is declined, and lets somebody try again', async () => {
   const page = await open()
   await signIn(page, { role: 'Admin agent', mfa: 'No MFA' })
@@ -62,31 +53,6 @@ it('does not send third-party MFA round in circles: it explains why the page sta
   await denial.getByText('exception-required').waitFor()
   expect(await denial.textContent()).toContain('third-party')
   await denial.getByRole('link', { name: 'Sign in with Microsoft Entra MFA' }).waitFor()
-})
-
-it('opens the page to third-party MFA once an exception is granted', async () => {
-  const page = await open()
-  await signIn(page, { role: 'Admin agent', mfa: 'Third-party MFA' })
-  await page.getByRole('button', { name: 'Rules' }).click()
-  await page.getByRole('switch', { name: 'Exception granted' }).click()
-  await page.getByRole('button', { name: 'Rules: 2022-03, exception' }).waitFor()
-  await page.keyboard.press('Escape')
-  await page.getByRole('navigation').getByRole('link', { name: 'Customers' }).click()
-  await page.getByText('3000 customers').waitFor()
-})
-
-describe.each([
-  ['Billing administrator', 'Customers'],
-  ['Guest of the partner tenant', 'Customers'],
-])('%s', (role, name) => {
-  it(`is told which roles open ${name}`, async () => {
-    const page = await open({ path: '/customers' })
-    await signIn(page, { role, mfa: 'Microsoft Entra MFA' })
-    const denial = page.getByRole('region', { name: 'Denied' })
-    await denial.getByText('role-required').waitFor()
-    expect(await denial.getByRole('link', { name: /Entra MFA/ }).count()).toBe(0)
-    await page.getByRole('heading', title(name)).waitFor()
-  })
 })
 
 it('signs in as somebody else, and out', async () => {
