@@ -17,12 +17,19 @@ try {
   process.exit(1)
 }
 
+/** A tenant that asks for what the service asks for: nothing is ordered without the customer's agreement. */
+function createTenant(part: keyof typeof customers) {
+  return createMockTenant({
+    seed: 'console',
+    customers: customers[part],
+    requireAgreement: true,
+  })
+}
+
 async function start({ host, port, publicUrl, policy, session, tenant }: Configuration) {
   const app = createApp({
     webRoot: fileURLToPath(new URL('../web', import.meta.url)),
-    works: tenant
-      ? { for: createTenantPartner(tenant, policy) }
-      : { on: part => createMockTenant({ seed: 'console', customers: customers[part] }), policy },
+    works: tenant ? { for: createTenantPartner(tenant, policy) } : { on: createTenant, policy },
     session,
     publicUrl,
     knownHostsOnly: publicUrl !== undefined || isLoopback(host),

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import {
   createMockTenant,
   type MockTenant,
+  type MockTenantOptions,
   type PersonaId,
   type SignInOptions,
 } from '@partnergate/testing'
@@ -50,13 +51,19 @@ const webRoot = fileURLToPath(new URL('../fixtures/web', import.meta.url))
 const origin = 'http://localhost'
 const minute = 60_000
 
+/** What a console is made of. */
+export interface ConsoleOptions extends Partial<AppOptions> {
+  /** How the tenant is made; it is small unless it is said otherwise. */
+  readonly tenant?: MockTenantOptions
+}
+
 /**
  * Makes a console on a small tenant.
  *
  * @param played - the tenant that plays the partner whom `works` names
  */
 export function createConsole(
-  options: Partial<AppOptions> = {},
+  { tenant: made, ...options }: ConsoleOptions = {},
   ...played: MockTenant[]
 ): ConsoleClient {
   const tenants = [...played]
@@ -68,7 +75,7 @@ export function createConsole(
     webRoot,
     works: {
       on: () => {
-        const tenant = createMockTenant({ seed: 'console test', customers: 12 })
+        const tenant = createMockTenant({ seed: 'console test', customers: 12, ...made })
         tenants.push(tenant)
         return tenant
       },

@@ -7,7 +7,11 @@ import { jsonOnly } from '../security/json-only.ts'
 import { sameOrigin } from '../security/same-origin.ts'
 import { workbenchApi } from '../workbench/workbench-api.ts'
 import { accessAssignmentsApi } from './access-assignments.ts'
+import { agreementApi } from './agreement.ts'
 import { billingApi } from './billing.ts'
+import { cartsApi } from './carts.ts'
+import { catalogApi } from './catalog.ts'
+import { checkoutsApi } from './checkouts.ts'
 import { consoleApi } from './console.ts'
 import { customersApi } from './customers.ts'
 import { delegationApi } from './delegation.ts'
@@ -48,6 +52,10 @@ export function createApi(console: Console) {
     .route('/customers', licensesApi())
     .route('/customers', gdapApi())
     .route('/customers', accessAssignmentsApi())
+    .route('/catalog', catalogApi())
+    .route('/customers', cartsApi())
+    .route('/customers', checkoutsApi())
+    .route('/customers', agreementApi())
     .route('/service-requests', serviceRequestsApi())
     .route('/billing', billingApi())
 }

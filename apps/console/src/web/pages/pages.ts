@@ -1,3 +1,4 @@
+import { commercePaths } from './commerce/paths.ts'
 import type { PageRoute } from './page-route.ts'
 import { portalPaths } from './portal-paths.ts'
 
@@ -29,6 +30,25 @@ export const pageRoutes: readonly PageRoute[] = [
     title: 'Customer',
     page: 'customers',
     load: () => import('./customer/customer-page.tsx'),
+  },
+  {
+    path: commercePaths.catalog,
+    title: 'Catalog',
+    label: 'Catalog',
+    page: 'customers',
+    load: () => import('./commerce/catalog/catalog-page.tsx'),
+  },
+  {
+    path: commercePaths.cart,
+    title: 'Cart',
+    page: 'customers',
+    load: () => import('./commerce/cart/cart-page.tsx'),
+  },
+  {
+    path: commercePaths.checkout,
+    title: 'Checkout',
+    page: 'customers',
+    load: () => import('./commerce/checkout/checkout-page.tsx'),
   },
   {
     path: portalPaths['customer-requests'],

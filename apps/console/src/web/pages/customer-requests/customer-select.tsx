@@ -4,11 +4,17 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { customersQuery } from '../customers/customers-query.ts'
 
+/** What a {@link CustomerSelect} takes. */
+export interface CustomerSelectProps extends Omit<SelectProps, 'data' | 'name'> {
+  /** Text of the customer that was chosen before. */
+  readonly name?: string | undefined
+}
+
 /** Picks a customer by what the name begins with. */
-export function CustomerSelect(props: Omit<SelectProps, 'data'>) {
+export function CustomerSelect({ name = '', ...props }: CustomerSelectProps) {
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed, 250)
-  const [picked, setPicked] = useState('')
+  const [picked, setPicked] = useState(name)
   // What was picked stands in the field, and is nothing to search for.
   const found = useInfiniteQuery(customersQuery(search === picked ? '' : search))
   const customers = found.data?.pages.flatMap(page => page.customers) ?? []

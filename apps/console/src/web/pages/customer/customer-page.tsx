@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Link, useParams } from 'react-router'
@@ -6,6 +6,7 @@ import { api, ask } from '../../data/api.ts'
 import { Answer } from '../../states/answer.tsx'
 import { Loading } from '../../states/loading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { catalogFor } from '../commerce/paths.ts'
 import NotFoundPage from '../not-found/not-found-page.tsx'
 import classes from './customer-page.module.css'
 import { tabs } from './tabs.ts'
@@ -28,7 +29,15 @@ export default function CustomerPage() {
       <Answer query={query} what="the customer" lines={3}>
         {({ name, domain }) => (
           <>
-            <PageTitle title={name} lead={domain} />
+            <PageTitle
+              title={name}
+              lead={domain}
+              actions={
+                <Button component={Link} to={catalogFor(customerId)}>
+                  Order for this customer
+                </Button>
+              }
+            />
             <nav aria-label="Parts of this customer" className={classes.tabs}>
               {tabs.map(tab => (
                 <Link

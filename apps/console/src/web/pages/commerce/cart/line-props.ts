@@ -1,0 +1,11 @@
+import type { CartLineView, CartView } from '../../../../shared/carts.ts'
+
+/** What a line's card shows. */
+export interface LineCardProps {
+  readonly customerId: string
+  readonly cart: CartView
+  readonly line: CartLineView
+  readonly onReadAgain: () => unknown
+  /** Called with what is left, when the line is gone and the focus with it. */
+  readonly onRemoved: (cart: CartView) => void
+}
