@@ -145,6 +145,32 @@ describe('line items', () => {
     expect([...linesIn(broken), ...linesIn(rest)]).toEqual(whole)
   })
 
+  it('come by an export where their pages are gone, the same, and go on in its files', async () => {
+    const { console, latest, tenant } = await signedIn('billing-admin/entra', 80)
+    const whole = linesIn(await recordsOf(await console.send('GET', `${latest}/lines${usage}`)))
+    using gone = tenant.fault({ operation, status: 410, times: Number.POSITIVE_INFINITY })
+    const asked = console.send('GET', `${latest}/lines${usage}`).then(recordsOf)
+    // Exports take their time; here it passes at once.
+    const looks = () =>
+      tenant.requests.filter(({ operation }) => operation === 'billingExports.usage.billed.export')
+    await expect.poll(() => looks().length).toBe(1)
+    tenant.clock.advance(5000)
+    const records = await asked
+    expect(gone.hits).toBe(1)
+    expect(records[0]).toEqual({ preparing: true })
+    expect(records.at(-1)).toEqual({ done: true })
+    expect(linesIn(records)).toEqual(whole)
+    const [, first] = records
+    const cursor = first && 'cursor' in first ? first.cursor : undefined
+    const rest = await recordsOf(
+      await console.send(
+        'GET',
+        `${latest}/lines${usage}&cursor=${encodeURIComponent(cursor ?? '')}`,
+      ),
+    )
+    expect(linesIn(rest)).toEqual(whole.slice(500))
+  })
+
   it('that cannot begin are an answer like any other', async () => {
     const { console, latest, tenant } = await signedIn()
     tenant.fault({ operation, status: 429, retryAfterSeconds: 3600 })

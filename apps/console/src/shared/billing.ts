@@ -74,14 +74,20 @@ export interface LineView {
   readonly tax?: Amount
 }
 
+/** Some line items of a stream. */
+export interface LinesRecord {
+  readonly lines: readonly LineView[]
+  /** Items in the whole list, where the service says. */
+  readonly total?: number | undefined
+  /** Where to go on after these; absent at the end. */
+  readonly cursor?: string | undefined
+}
+
 /** What a stream of line items is made of, one JSON text a line. */
 export type LineRecord =
-  /** Some items, how many there are in all, and where to go on after them. */
-  | {
-      readonly lines: readonly LineView[]
-      readonly total?: number | undefined
-      readonly cursor?: string | undefined
-    }
+  | LinesRecord
+  /** The service makes files of them first. */
+  | { readonly preparing: true }
   /** It broke off; what has arrived is good. */
   | { readonly problem: Problem }
   /** All have arrived. */

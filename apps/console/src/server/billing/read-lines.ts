@@ -1,7 +1,8 @@
-import type { PartnerCenter } from '@partnergate/client'
+import { isPartnerCenterError, type PartnerCenter } from '@partnergate/client'
 import type { LineRecord, LineSet } from '../../shared/billing.ts'
-import { cursorOf, type Position } from './cursor.ts'
-import { lineView } from './line-view.ts'
+import type { Position } from './cursor.ts'
+import { readExport } from './read-export.ts'
+import { readPages } from './read-pages.ts'
 
 /** Which line items to read, and from where on. */
 export interface LinesWish extends LineSet {
@@ -9,58 +10,34 @@ export interface LinesWish extends LineSet {
   readonly from?: Position | undefined
 }
 
-/** Items in a page: few enough to be there soon, many enough for few calls. */
-const pageSize = 500
-
-/** What the path calls the providers that invoices name. */
-const providers: Readonly<Record<string, string>> = {
-  one_time: 'OneTime',
-  office: 'Office',
-  azure: 'Azure',
-  azure_data_market: 'AzureDataMarket',
-  marketplace: 'Marketplace',
-}
-
 /**
- * Reads an invoice's line items page by page, each when the one before was taken.
+ * Reads an invoice's line items, each lot when the one before was taken: as pages, which are there at once, and where
+ * Partner Center has no pages of new commerce any more, by an export of Microsoft Graph.
  *
- * @throws PartnerCenterError at any page; those before it are good
+ * Source: the pages are frozen since April 2025 and go away for new commerce; the export is what is to replace them.
+ *
+ * @throws PartnerCenterError at any lot; those before it are good
  */
 export async function* readLines(
   client: PartnerCenter,
-  { invoiceId, provider, type, from }: LinesWish,
+  { from, ...wish }: LinesWish,
   signal: AbortSignal,
 ): AsyncGenerator<LineRecord, void, undefined> {
-  const pages = client.invoices.lineItems
-    .list(
-      {
-        invoiceId,
-        billingProvider: providers[provider] ?? provider,
-        invoiceLineItemType: type === 'usage_line_items' ? 'UsageLineItems' : 'BillingLineItems',
-        size: pageSize,
-        ...placeOf(from),
-      },
-      { signal },
-    )
-    .pages()
-  let offset = from && 'offset' in from ? from.offset : 0
-  for await (const { items, totalCount, continuationToken: token } of pages) {
-    offset += items.length
-    // A list that began at a token has no count of what was before.
-    const hasMore =
-      token !== undefined || (!(from && 'token' in from) && offset < (totalCount ?? 0))
-    yield {
-      lines: items.map(lineView),
-      total: totalCount,
-      ...(hasMore && { cursor: cursorOf(token === undefined ? { offset } : { token }) }),
-    }
+  if (from && 'manifestId' in from) {
+    yield* readExport(client, { ...wish, from }, signal)
+  } else {
+    const pages = readPages(client, { ...wish, from }, signal)
+    const first = await pages.next().catch((error: unknown) => {
+      if (!from && wish.provider === 'one_time' && isGone(error)) return undefined
+      throw error
+    })
+    if (!first) yield* readExport(client, wish, signal)
+    else if (!first.done) yield first.value
+    yield* pages
   }
   yield { done: true }
 }
 
-function placeOf(from: Position | undefined) {
-  if (!from) return {}
-  return 'token' in from
-    ? { seekOperation: 'Next' as const, continuationToken: from.token }
-    : { offset: from.offset }
+function isGone(error: unknown): boolean {
+  return isPartnerCenterError(error) && (error.status === 404 || error.status === 410)
 }

@@ -34,6 +34,9 @@ export function problemOfCall(error: unknown): ProblemError | undefined {
         ...details,
         retryAfterSeconds: Math.ceil((error.retryAfterMs ?? 1000) / 1000),
       })
+    case 'ERR_JOB_FAILED':
+    case 'ERR_JOB_TIMEOUT':
+      return problem(502, 'Partner Center did not finish the work. Try again.', details)
     case 'ERR_SERVICE':
     case 'ERR_NETWORK':
     case 'ERR_TIMEOUT':

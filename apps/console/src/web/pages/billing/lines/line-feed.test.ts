@@ -116,6 +116,19 @@ it('filters what has arrived and what arrives, and adds up what it shows', async
   expect(feed.state().shown).toHaveLength(3)
 })
 
+it('says that the service prepares files, until they arrive', async () => {
+  const { feed, until } = feedOf([
+    { preparing: true },
+    { lines: [line('one')], cursor: 'a' },
+    { done: true },
+  ])
+  const told: (boolean | undefined)[] = []
+  feed.subscribe(() => told.push(feed.state().isPreparing))
+  feed.start()
+  await until('done')
+  expect(told).toEqual([false, true, false])
+})
+
 it('tells of pages that come quickly together', async () => {
   const pages = Array.from({ length: 50 }, (_, index) => ({
     lines: [line(`Customer ${index}`)],

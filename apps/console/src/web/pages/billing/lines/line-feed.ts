@@ -1,4 +1,4 @@
-import type { LineRecord, LineView } from '../../../../shared/billing.ts'
+import type { LinesRecord, LineView } from '../../../../shared/billing.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { readRecords } from './read-records.ts'
 
@@ -7,6 +7,8 @@ export interface FeedState {
   readonly status: 'idle' | 'reading' | 'stopped' | 'failed' | 'done'
   /** Why it broke off. */
   readonly error?: unknown
+  /** Whether the service makes files of them first, which takes its time. */
+  readonly isPreparing?: boolean
   /** Line items that have arrived. */
   readonly arrived: number
   /** Line items that there are in all, once the service has said. */
@@ -54,7 +56,8 @@ export function createLineFeed(open: OpenLines): LineFeed {
   function tell(change: Partial<FeedState> = {}) {
     clearTimeout(timer)
     timer = undefined
-    state = { ...state, arrived: lines.length, shown, sums: ledger.sums, ...change }
+    const isPreparing = false
+    state = { ...state, isPreparing, arrived: lines.length, shown, sums: ledger.sums, ...change }
     for (const listener of listeners) listener()
   }
 
@@ -64,7 +67,7 @@ export function createLineFeed(open: OpenLines): LineFeed {
     ledger.add(line)
   }
 
-  function take({ lines: more, total, cursor: next }: Extract<LineRecord, { lines: unknown }>) {
+  function take({ lines: more, total, cursor: next }: LinesRecord) {
     for (const line of more) {
       lines.push(line)
       admit(line)
@@ -80,7 +83,8 @@ export function createLineFeed(open: OpenLines): LineFeed {
     try {
       for await (const record of readRecords(await open(cursor, signal))) {
         if (signal.aborted) return
-        take(record)
+        if ('lines' in record) take(record)
+        else tell({ isPreparing: true })
       }
       if (!signal.aborted) tell({ status: 'done' })
     } catch (error) {

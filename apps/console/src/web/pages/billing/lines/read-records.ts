@@ -8,7 +8,7 @@ import { Failure } from '../../../data/failure.ts'
  */
 export async function* readRecords(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
-): AsyncGenerator<Extract<LineRecord, { lines: unknown }>, void, undefined> {
+): AsyncGenerator<Exclude<LineRecord, { problem: unknown } | { done: true }>, void, undefined> {
   let rest = ''
   for await (const text of piecesOf(body)) {
     const pieces = (rest + text).split('\n')
