@@ -31,6 +31,8 @@ export interface AppOptions {
   readonly publicUrl?: URL | undefined
   /** Answers to its own names only. @default true */
   readonly knownHostsOnly?: boolean
+  /** Longest silence on a stream, in milliseconds. @default 15_000 */
+  readonly heartbeatMs?: number
   /** The time, in milliseconds since 1970. @default Date.now */
   readonly now?: () => number
   /** Hears of errors that are nobody's fault but ours. @default console.error */
@@ -71,15 +73,20 @@ export function createApp(options: AppOptions): Hono {
   return app
 }
 
-function createConsole({ works, publicUrl, session, now = Date.now }: AppOptions): Console {
+function createConsole(options: AppOptions): Console {
+  const { works, publicUrl, session, now = Date.now, heartbeatMs = 15_000 } = options
   const cookies = createCookies(publicUrl?.protocol === 'https:')
   const originOf: Console['originOf'] = c => publicUrl?.origin ?? new URL(c.req.url).origin
-  const sessions = createSessionStore<Session>({ max: 1000, ...session, now })
+  const sessions = createSessionStore<Session>({
+    ...{ max: 1000, ...session, now },
+    onEnd: ({ calls }) => calls.close(),
+  })
+  const shared = { cookies, sessions, originOf, heartbeatMs }
   if ('for' in works) {
     const { for: partner } = works
-    return { cookies, sessions, originOf, partnerOf: () => partner, sandboxOf: undefined }
+    return { ...shared, partnerOf: () => partner, sandboxOf: undefined }
   }
   const parts = { createTenant: works.on, policy: works.policy }
   const sandboxOf = createSandboxes(parts, cookies, originOf)
-  return { cookies, sessions, originOf, partnerOf: c => sandboxOf(c).partner, sandboxOf }
+  return { ...shared, partnerOf: c => sandboxOf(c).partner, sandboxOf }
 }

@@ -13,6 +13,8 @@ export interface Console {
   readonly partnerOf: (c: Context) => Partner
   /** The browser's part of the demo; `undefined` where there is a real partner. */
   readonly sandboxOf: ((c: Context) => Sandbox) | undefined
+  /** Longest silence on a stream, in milliseconds. */
+  readonly heartbeatMs: number
   /** Where people reach the console: `https://console.partner.example`. */
   readonly originOf: (c: Context) => string
 }

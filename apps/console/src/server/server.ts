@@ -7,8 +7,8 @@ import { listen } from './listen.ts'
 import { createTenantPartner } from './partner/tenant-partner.ts'
 import { isLoopback } from './security/known-host.ts'
 
-/** Thousands for the list to show, a few for the calls of the workbench. */
-const customers = { partner: 3000, workbench: 25 }
+/** Thousands, for the list to show. */
+const customers = 3000
 
 try {
   await start(readConfiguration(process.env))
@@ -18,12 +18,8 @@ try {
 }
 
 /** A tenant that asks for what the service asks for: nothing is ordered without the customer's agreement. */
-function createTenant(part: keyof typeof customers) {
-  return createMockTenant({
-    seed: 'console',
-    customers: customers[part],
-    requireAgreement: true,
-  })
+function createTenant() {
+  return createMockTenant({ seed: 'console', customers, requireAgreement: true })
 }
 
 async function start({ host, port, publicUrl, policy, session, tenant }: Configuration) {

@@ -8,7 +8,6 @@ import {
 } from '@partnergate/testing'
 import { type AppOptions, createApp } from '../../src/server/app.ts'
 import type { ConsoleView, UserView } from '../../src/shared/session-view.ts'
-import type { CallView, CustomersView, SessionView } from '../../src/shared/views.ts'
 
 /** A console's server without a port, and a browser that keeps its cookies. */
 export interface ConsoleClient {
@@ -20,11 +19,6 @@ export interface ConsoleClient {
   readonly view: () => Promise<ConsoleView>
   /** Who is signed in. @throws when nobody is */
   readonly user: () => Promise<UserView>
-  /** What the workbench shows. */
-  readonly session: () => Promise<SessionView>
-  readonly choose: (choice: unknown) => Promise<SessionView>
-  readonly call: (operation: string) => Promise<CallView>
-  readonly customers: (cursor?: string) => Promise<CustomersView>
   /** Any request of the console's own page, with its cookies, and the session that was last seen. */
   readonly send: Send
   /** The answer to a request that succeeds. */
@@ -112,7 +106,6 @@ export function createConsole(
     return (await response.json()) as Answer
   }
   const view = () => answer<ConsoleView>('GET', '/api/console')
-  const at = '/api/workbench'
 
   return {
     send,
@@ -137,10 +130,6 @@ export function createConsole(
       if (!user) throw new Error('Nobody is signed in.')
       return user
     },
-    session: () => answer('GET', `${at}/session`),
-    choose: choice => answer('PATCH', `${at}/session`, choice),
-    call: operation => answer('POST', `${at}/calls`, { operation }),
-    customers: cursor => answer('POST', `${at}/customers`, cursor === undefined ? {} : { cursor }),
   }
 }
 

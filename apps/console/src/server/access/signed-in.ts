@@ -13,10 +13,13 @@ export interface SignedIn {
 /**
  * Lets through who is signed in. Beside the cookie, a request names the session that its page was shown for: a
  * tab is never served as somebody else who signed in meanwhile, and other sites cannot know it.
+ *
+ * @param by - `use` prolongs the session; `watch` does not, for what a page does on its own
  */
-export function signedIn({ cookies, sessions }: Console) {
+export function signedIn({ cookies, sessions }: Console, by: 'use' | 'watch' = 'use') {
   return createMiddleware<SignedIn>(async (c, next) => {
-    const session = sessions.find(cookies.session.read(c))
+    const id = cookies.session.read(c)
+    const session = by === 'use' ? sessions.find(id) : sessions.peek(id)
     if (!session) throw problem(401, 'You are signed out. Sign in to go on.')
     const given = c.req.header(sessionHeader)
     if (given === undefined) throw problem(403, `The header ${sessionHeader} is missing.`)

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { signedIn } from '../access/signed-in.ts'
+import { noteAskingPage } from '../call-log/asking-page.ts'
 import type { Console } from '../console.ts'
 import { problem } from '../problems/problem.ts'
 import { jsonOnly } from '../security/json-only.ts'
 import { sameOrigin } from '../security/same-origin.ts'
-import { workbenchApi } from '../workbench/workbench-api.ts'
 import { accessAssignmentsApi } from './access-assignments.ts'
 import { agreementApi } from './agreement.ts'
 import { billingApi } from './billing.ts'
@@ -22,6 +22,7 @@ import { serviceHealthApi } from './service-health.ts'
 import { serviceRequestsApi } from './service-requests.ts'
 import { subscriptionsApi } from './subscriptions.ts'
 import { usersApi } from './users.ts'
+import { workbenchApi } from './workbench.ts'
 
 const maxBodyBytes = 16_384
 
@@ -41,8 +42,8 @@ export function createApi(console: Console) {
       },
     )
     .route('/console', consoleApi(console))
-    .route('/workbench', workbenchApi(sandboxOrNone(console)))
-    .use(signedIn(console))
+    .route('/workbench', workbenchApi(console))
+    .use(signedIn(console), noteAskingPage)
     .route('/overview', overviewApi())
     .route('/service-health', serviceHealthApi())
     .route('/customers', customersApi())
@@ -58,16 +59,6 @@ export function createApi(console: Console) {
     .route('/customers', agreementApi())
     .route('/service-requests', serviceRequestsApi())
     .route('/billing', billingApi())
-}
-
-function sandboxOrNone({ sandboxOf }: Console): NonNullable<Console['sandboxOf']> {
-  return c => {
-    if (sandboxOf) return sandboxOf(c)
-    throw problem(
-      404,
-      'The workbench calls as any persona, so it has the embedded mock tenant only.',
-    )
-  }
 }
 
 /** The API's types, for the pages' client. */

@@ -1,13 +1,12 @@
 import { Hono } from 'hono'
 import type { ServiceHealth } from '../../shared/service-health.ts'
-import { appClientOf } from '../access/app-client.ts'
 import { openPage } from '../access/open-page.ts'
 import type { SignedIn } from '../access/signed-in.ts'
 
 /** `/api/service-health`: open without MFA, so it is read as the console and not as the user. */
 export function serviceHealthApi() {
   return new Hono<SignedIn>().use(openPage('service-health')).get('/', async c => {
-    const { serviceHealth } = appClientOf(c.var.session.partner)
+    const { serviceHealth } = c.var.session.appClient
     const [{ value: services = [] }, { value: issues = [] }] = await Promise.all([
       serviceHealth.healthOverviews.list(),
       serviceHealth.issues.list(),

@@ -3,6 +3,8 @@ import type { MockTenant } from '@partnergate/testing'
 import type { Policy } from '../configuration/configuration.ts'
 import type { Partner } from '../partner/partner.ts'
 import { createPartnerGuard } from '../partner/partner-guard.ts'
+import { demoCustomers } from './demo-customers.ts'
+import { demoEnforcement } from './demo-enforcement.ts'
 import { demoSignInPage } from './sign-in-pages.ts'
 
 /** A partner whose rules can be changed, to see what they do. */
@@ -46,6 +48,8 @@ export function createDemoPartner(
     delegationReader: tenant.credential('admin-agent/entra'),
     approveAsCustomer: (relationshipId, customerId) =>
       tenant.approveGdap(relationshipId, customerId),
+    exampleCustomer: demoCustomers(tenant),
+    enforcement: demoEnforcement(tenant),
     signInPage: demoSignInPage,
     choosePolicy(choice) {
       policy = { ...policy, ...choice }

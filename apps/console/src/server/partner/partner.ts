@@ -3,8 +3,16 @@ import type {
   ClientCredentialOptions,
   TokenCredential,
 } from '@partnergate/auth'
+import type { Relationship } from '@partnergate/client'
 import type { Guard } from '@partnergate/guards'
+import type { EnforcementPhase } from '../../shared/trials.ts'
 import type { Policy, RoleGroups } from '../configuration/configuration.ts'
+
+/** The phase that the service is in: it enforces MFA step by step. */
+export interface ServiceEnforcement {
+  readonly phase: EnforcementPhase
+  readonly choose: (phase: EnforcementPhase) => void
+}
 
 /** The partner that the console works for: its tenant, and the rules that it is under. */
 export interface Partner {
@@ -26,6 +34,10 @@ export interface Partner {
   readonly delegationReader?: TokenCredential
   /** Does what a customer's administrator does in their own portal, where there is one to play: approves a GDAP relationship. */
   readonly approveAsCustomer?: (relationshipId: string, customerId: string) => void
+  /** A customer to try calls on, by the row that governs its users, where it can be told without asking as the user. */
+  readonly exampleCustomer?: (relationship: Relationship) => Promise<string | undefined>
+  /** How far the service goes with users without MFA, where that can be chosen. */
+  readonly enforcement?: ServiceEnforcement
   /** Where a browser finds the sign-in page. */
   readonly signInPage: (authorizeUrl: string) => string
 }

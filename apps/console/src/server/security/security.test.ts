@@ -28,7 +28,7 @@ describe('the page', () => {
 })
 
 it('keeps the demo in a cookie that scripts do not get to use', async () => {
-  const response = await createConsole().send('GET', '/api/workbench/session')
+  const response = await createConsole().send('GET', '/api/console')
   expect(response.headers.get('Set-Cookie')).toMatch(
     /^partnergate-demo=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/,
   )
@@ -42,11 +42,11 @@ describe('what another site may try', () => {
     ['a body of another type', { 'Content-Type': 'application/xml' }, 415],
   ])('%s changes nothing', async (_, headers, status) => {
     const console = createConsole()
-    const body = { persona: 'guest/none' }
-    const response = await console.send('PATCH', '/api/workbench/session', body, headers)
+    const body = { exception: true }
+    const response = await console.send('PATCH', '/api/console/policy', body, headers)
     expect(response.status).toBe(status)
     expect(response.headers.get('Content-Type')).toBe('application/problem+json')
-    expect((await console.session()).settings.persona).toBe('admin-agent/third-party')
+    expect((await console.view()).policy.exception).toBe(false)
   })
 
   it('a name of its own that leads here is not answered', async () => {
@@ -57,15 +57,15 @@ describe('what another site may try', () => {
 })
 
 it('takes no large bodies', async () => {
-  const response = await createConsole().send('POST', '/api/workbench/calls', {
-    operation: 'x'.repeat(20_000),
+  const response = await createConsole().send('PATCH', '/api/console/policy', {
+    edition: 'x'.repeat(20_000),
   })
   expect(response.status).toBe(413)
 })
 
 it('takes no broken JSON', async () => {
   const console = createConsole()
-  const response = await console.send('POST', '/api/workbench/calls', undefined, {
+  const response = await console.send('PATCH', '/api/console/policy', undefined, {
     'Content-Type': 'application/json',
   })
   expect(response.status).toBe(400)

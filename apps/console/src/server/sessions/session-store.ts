@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** Limits of a {@link SessionStore}. */
-export interface SessionLimits {
+/** Limits of a {@link SessionStore}, and who hears of ends. */
+export interface SessionLimits<Session> {
   /** Sessions kept at a time; the one unused for longest makes way. */
   readonly max: number
   /** How long an unused session lives, in milliseconds. */
@@ -10,12 +10,16 @@ export interface SessionLimits {
   readonly maxMs?: number
   /** The time, in milliseconds since 1970. */
   readonly now: () => number
+  /** Hears of every session that has ended, whichever way. */
+  readonly onEnd?: (session: Session) => void
 }
 
 /** Sessions in memory, found by an unguessable id. */
 export interface SessionStore<Session> {
   /** The session with this id, which counts as used now; `undefined` when there is none, or no longer. */
   readonly find: (id: string) => Session | undefined
+  /** The same without using it, for what watches on its own. */
+  readonly peek: (id: string) => Session | undefined
   /** Begins a session and gives its id. */
   readonly begin: (session: Session) => string
   /** Ends a session: from now on its id is nobody's. */
@@ -31,15 +35,19 @@ interface Entry<Session> {
 }
 
 /** Creates a store of sessions that is bounded in number and in time. Ids are kept as digests only. */
-export function createSessionStore<Session>(limits: SessionLimits): SessionStore<Session> {
-  const { max, idleMs, maxMs = Number.POSITIVE_INFINITY, now } = limits
+export function createSessionStore<Session>(limits: SessionLimits<Session>): SessionStore<Session> {
+  const { max, idleMs, maxMs = Number.POSITIVE_INFINITY, now, onEnd } = limits
   // In the order of their last use, the oldest first.
   const sessions = new Map<string, Entry<Session>>()
   const expiry = ({ begunAt, usedAt }: Entry<Session>) => Math.min(usedAt + idleMs, begunAt + maxMs)
 
+  function drop(key: string) {
+    const entry = sessions.get(key)
+    if (sessions.delete(key) && entry) onEnd?.(entry.session)
+  }
   function dropExpired() {
     for (const [key, entry] of sessions) {
-      if (now() >= expiry(entry) || sessions.size > max) sessions.delete(key)
+      if (now() >= expiry(entry) || sessions.size > max) drop(key)
     }
   }
   function use(key: string, entry: Entry<Session>) {
@@ -61,7 +69,11 @@ export function createSessionStore<Session>(limits: SessionLimits): SessionStore
       use(digest(id), { session, begunAt: now(), usedAt: now() })
       return id
     },
-    end: id => void sessions.delete(digest(id)),
+    peek(id) {
+      dropExpired()
+      return sessions.get(digest(id))?.session
+    },
+    end: id => drop(digest(id)),
     expiryOf(id) {
       const entry = sessions.get(digest(id))
       return entry && expiry(entry)

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { TokenCredential } from '@partnergate/auth'
-import { createPartnerCenter, type PartnerCenter } from '@partnergate/client'
+import type { GuardMode, PartnerCenter } from '@partnergate/client'
 import type { Role } from '@partnergate/core'
 import type { GuardResult, Rule, TokenResult } from '@partnergate/guards'
-import { createDelegationOf, type DelegationOf } from '../delegation/delegation.ts'
+import { type CallLog, createCallLog } from '../call-log/call-log.ts'
+import type { DelegationOf } from '../delegation/delegation.ts'
 import { consoleScope, type Partner } from '../partner/partner.ts'
 import { rolesOf } from '../partner/roles-of.ts'
+import { createSessionClients } from './session-clients.ts'
 
 /** Who signed in. */
 interface User {
@@ -29,6 +31,15 @@ export interface Session {
   readonly verify: () => Promise<TokenResult>
   /** Partner Center as the user; every call is guarded. */
   readonly client: PartnerCenter
+  /** The same with another mode of the guard, to see what the service says to a denied call. */
+  readonly clientWith: (guard: GuardMode) => PartnerCenter
+  /**
+   * Partner Center and Graph as the console itself, without a user: for pages that open without MFA, and for operations that
+   * take an application alone. It must not show what a user would need MFA to see.
+   */
+  readonly appClient: PartnerCenter
+  /** Every call that was made for this session, by whichever of its clients. */
+  readonly calls: CallLog
   /** How a customer is administered, which decides on the row that governs their users. */
   readonly delegationOf: DelegationOf
 }
@@ -53,7 +64,8 @@ export async function createSession(
   const text = (...names: readonly string[]) =>
     names.map(name => claims[name]).find(value => typeof value === 'string' && value !== '')
   const userName = String(text('upn', 'preferred_username', 'unique_name', 'email') ?? '')
-  const worksFor = createWorkFor(partner, credential)
+  const calls = createCallLog()
+  const clients = createSessionClients(partner, credential, calls)
   return {
     partner,
     user: {
@@ -66,34 +78,14 @@ export async function createSession(
     token: randomBytes(24).toString('base64url'),
     check: async rule => partner.guard.check(`Bearer ${await bearer()}`, rule),
     verify: async () => partner.guard.verify(await bearer()),
+    calls,
     get client() {
-      return worksFor().client
+      return clients().clientWith('enforce')
     },
-    delegationOf: customerId => worksFor().delegationOf(customerId),
-  }
-}
-
-/** The client for the rules that hold now. */
-function createWorkFor(
-  partner: Partner,
-  credential: TokenCredential,
-): () => Pick<Session, 'client' | 'delegationOf'> {
-  let made: (ReturnType<typeof make> & { readonly policy: Partner['policy'] }) | undefined
-  function make(policy: Partner['policy']) {
-    const { cloud, fetch } = partner.application
-    const options = { cloud, fetch, ...policy, application: 'Partnergate console' }
-    const delegationOf = createDelegationOf(
-      createPartnerCenter({ ...options, credential: partner.delegationReader ?? credential }),
-    )
-    const relationship = async (customerId: string) => {
-      const delegation = await delegationOf(customerId)
-      return delegation.relationship
-    }
-    return { client: createPartnerCenter({ ...options, credential, relationship }), delegationOf }
-  }
-  return () => {
-    const { policy } = partner
-    if (made?.policy !== policy) made = { policy, ...make(policy) }
-    return made
+    clientWith: guard => clients().clientWith(guard),
+    get appClient() {
+      return clients().appClient
+    },
+    delegationOf: customerId => clients().delegationOf(customerId),
   }
 }

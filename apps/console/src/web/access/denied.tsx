@@ -1,6 +1,6 @@
-import { Button, Code } from '@mantine/core'
+import { Anchor, Button, Code } from '@mantine/core'
 import { labels } from '@partnergate/core'
-import { useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import type { Denial } from '../../shared/denial.ts'
 import { Explanation } from '../ui/explanation.tsx'
 import { Mark } from '../ui/mark.tsx'
@@ -12,10 +12,12 @@ export interface DeniedProps {
   readonly denial: Denial
   /** Leaves out the button that steps up, where it was tried already. */
   readonly withoutStepUp?: boolean
+  /** Of the call that was denied: the log has it under this. */
+  readonly correlationId?: string | undefined
 }
 
 /** Why something is denied: which rule, which row, and what to do. */
-export function Denied({ denial, withoutStepUp = false }: DeniedProps) {
+export function Denied({ denial, withoutStepUp = false, correlationId }: DeniedProps) {
   const { pathname, search } = useLocation()
   const { message, remedy, reference, stepUp } = denial
   return (
@@ -34,6 +36,15 @@ export function Denied({ denial, withoutStepUp = false }: DeniedProps) {
         ))}
       </dl>
       <Explanation message={message} remedy={remedy} reference={reference} />
+      {correlationId !== undefined && (
+        <Anchor
+          component={Link}
+          to={`/workbench?call=${encodeURIComponent(correlationId)}`}
+          size="sm"
+        >
+          See this call in the log
+        </Anchor>
+      )}
       {stepUp && !withoutStepUp && (
         <Button component="a" href={signInAddress({ to: pathname + search, stepUp: true })}>
           Sign in with Microsoft Entra MFA

@@ -1,14 +1,16 @@
 import { hc } from 'hono/client'
 import type { Api } from '../../server/api/api.ts'
 import type { Problem } from '../../shared/problem.ts'
-import { sessionHeader } from '../../shared/session-header.ts'
+import { pageHeader, sessionHeader } from '../../shared/session-header.ts'
 import { Failure } from './failure.ts'
 import { seat } from './seat.ts'
 
 /** The server's API, typed by its routes. */
 export const api = hc<Api>('/api', {
-  headers: (): Record<string, string> =>
-    seat.token === undefined ? {} : { [sessionHeader]: seat.token },
+  headers: (): Record<string, string> => ({
+    [pageHeader]: window.location.pathname,
+    ...(seat.token !== undefined && { [sessionHeader]: seat.token }),
+  }),
 })
 
 interface Answer<Body> {

@@ -12,7 +12,5 @@ export interface PageRoute {
   readonly page?: Page
   /** Whether nobody has to be signed in. */
   readonly isPublic?: boolean
-  /** Where it can be had: the demo has pages that need a mock tenant. @default everywhere */
-  readonly onlyIn?: 'demo' | 'tenant'
   readonly load: () => Promise<{ readonly default: ComponentType }>
 }

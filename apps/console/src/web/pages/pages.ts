@@ -75,7 +75,6 @@ export const pageRoutes: readonly PageRoute[] = [
     title: 'MFA workbench',
     label: 'MFA workbench',
     isPublic: true,
-    onlyIn: 'demo',
     load: () => import('./workbench/workbench-page.tsx'),
   },
   {

@@ -7,10 +7,9 @@ import classes from './navigation.module.css'
 
 /** Leads to the pages; a page that doesn't open as things are says so. */
 export function Navigation({ session }: { readonly session: SessionState }) {
-  const { view, user } = session
+  const { user } = session
   const shown = pageRoutes.filter(
-    ({ label, onlyIn, isPublic }) =>
-      label !== undefined && (onlyIn ?? view.kind) === view.kind && (isPublic || user),
+    ({ label, isPublic }) => label !== undefined && (isPublic || user),
   )
   return (
     <nav className={classes.navigation} aria-label="Pages">

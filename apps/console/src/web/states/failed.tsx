@@ -19,7 +19,9 @@ export function Failed({ error, onRetry }: FailedProps): ReactNode {
       Try again
     </Button>
   )
-  if (problem?.denial) return <Denied denial={problem.denial} />
+  if (problem?.denial) {
+    return <Denied denial={problem.denial} correlationId={problem.correlationId} />
+  }
   if (problem?.code === 'throttled') {
     return <Throttled seconds={problem.retryAfterSeconds ?? 1} onRetry={onRetry} />
   }

@@ -1,7 +1,7 @@
 import { Code } from '@mantine/core'
 import { defaultEdition, evidenceFromClaims } from '@partnergate/core'
 import { useState } from 'react'
-import type { Settings } from '../../../shared/settings.ts'
+import type { PolicyView } from '../../../shared/session-view.ts'
 import { EvidenceList } from '../../access/evidence-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { PolicyMatrix } from '../workbench/policy/policy-matrix.tsx'
@@ -13,7 +13,7 @@ import classes from './token-page.module.css'
 
 /** What a token says: its claims, what they prove, how long it is good for, and what each scenario makes of it. */
 export function TokenReport({ claims }: { readonly claims: Readonly<Record<string, unknown>> }) {
-  const [settings, setSettings] = useState<Pick<Settings, 'edition' | 'exception'>>({
+  const [settings, setSettings] = useState<PolicyView>({
     edition: defaultEdition,
     exception: false,
   })

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { type Evidence, editionRules, labels, type Workload, workloads } from '@partnergate/core'
 import { useState } from 'react'
-import type { Settings } from '../../../../shared/settings.ts'
+import type { PolicyView } from '../../../../shared/session-view.ts'
 import { Section } from '../../../ui/section.tsx'
 import { ScenarioTable } from './scenario-table.tsx'
 
@@ -12,7 +12,7 @@ const workloadChoices = workloads.map(value => ({
 
 /** What a {@link PolicyMatrix} shows. */
 export interface PolicyMatrixProps {
-  readonly settings: Pick<Settings, 'edition' | 'exception'>
+  readonly settings: PolicyView
   readonly evidence: Evidence
   /** What the column of the evidence is marked with. */
   readonly own: string

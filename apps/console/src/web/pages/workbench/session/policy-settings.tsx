@@ -1,14 +1,12 @@
 import { SegmentedControl, Stack, Switch } from '@mantine/core'
 import { editionRules, editions, exceptionImpact } from '@partnergate/core'
-import type { Settings } from '../../../../shared/settings.ts'
+import type { PolicyView } from '../../../../shared/session-view.ts'
 import { Field } from '../../../ui/field.tsx'
-
-type PolicyChoice = Pick<Settings, 'edition' | 'exception'>
 
 /** What {@link PolicySettings} need. */
 export interface PolicySettingsProps {
-  readonly settings: PolicyChoice
-  readonly onChoose: (choice: Partial<PolicyChoice>) => void
+  readonly settings: PolicyView
+  readonly onChoose: (choice: Partial<PolicyView>) => void
 }
 
 /** Chooses the policy's edition and the exception. */
