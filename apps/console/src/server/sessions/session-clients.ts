@@ -9,20 +9,29 @@ import type { CalledAs } from '../../shared/call-log.ts'
 import { askingPage } from '../call-log/asking-page.ts'
 import type { CallLog } from '../call-log/call-log.ts'
 import { loggedCall } from '../call-log/logged-call.ts'
-import { createDelegationOf } from '../delegation/delegation.ts'
+import { createDelegationOf, type DelegationOf } from '../delegation/delegation.ts'
 import type { Partner } from '../partner/partner.ts'
-import type { Session } from './session.ts'
 
 /** What a session calls Partner Center with. */
-type Clients = Pick<Session, 'clientWith' | 'appClient' | 'delegationOf'>
+export interface SessionClients {
+  /** Partner Center as the user, with a mode of the guard: another than `enforce` shows what the service says to a denied call. */
+  readonly clientWith: (guard: GuardMode) => PartnerCenter
+  /**
+   * Partner Center and Graph as the console itself, without a user: for pages that open without MFA, and for operations that
+   * take an application alone. It must not show what a user would need MFA to see.
+   */
+  readonly appClient: PartnerCenter
+  /** How a customer is administered, which decides on the row that governs their users. */
+  readonly delegationOf: DelegationOf
+}
 
 /** The clients of a session, for the rules that hold when they are asked for. All they do goes into the session's log. */
 export function createSessionClients(
   partner: Partner,
   credential: TokenCredential,
   calls: CallLog,
-): () => Clients {
-  let made: { readonly policy: Partner['policy']; readonly clients: Clients } | undefined
+): () => SessionClients {
+  let made: { readonly policy: Partner['policy']; readonly clients: SessionClients } | undefined
   return () => {
     const { policy } = partner
     if (made?.policy !== policy) {
@@ -37,7 +46,7 @@ function clientsFor(
   policy: Partner['policy'],
   credential: TokenCredential,
   calls: CallLog,
-): Clients {
+): SessionClients {
   const { application, appCredential, delegationReader } = partner
   const { cloud, fetch } = application
   const common = (as: CalledAs) => ({

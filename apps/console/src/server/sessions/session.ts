@@ -4,10 +4,9 @@ import type { GuardMode, PartnerCenter } from '@partnergate/client'
 import type { Role } from '@partnergate/core'
 import type { GuardResult, Rule, TokenResult } from '@partnergate/guards'
 import { type CallLog, createCallLog } from '../call-log/call-log.ts'
-import type { DelegationOf } from '../delegation/delegation.ts'
 import { consoleScope, type Partner } from '../partner/partner.ts'
 import { rolesOf } from '../partner/roles-of.ts'
-import { createSessionClients } from './session-clients.ts'
+import { createSessionClients, type SessionClients } from './session-clients.ts'
 
 /** Who signed in. */
 interface User {
@@ -18,7 +17,7 @@ interface User {
 }
 
 /** Somebody who is signed in. The tokens stay in here. */
-export interface Session {
+export interface Session extends SessionClients {
   readonly partner: Partner
   readonly user: User
   /** Whether the sign-in was asked for MFA. */
@@ -31,17 +30,8 @@ export interface Session {
   readonly verify: () => Promise<TokenResult>
   /** Partner Center as the user; every call is guarded. */
   readonly client: PartnerCenter
-  /** The same with another mode of the guard, to see what the service says to a denied call. */
-  readonly clientWith: (guard: GuardMode) => PartnerCenter
-  /**
-   * Partner Center and Graph as the console itself, without a user: for pages that open without MFA, and for operations that
-   * take an application alone. It must not show what a user would need MFA to see.
-   */
-  readonly appClient: PartnerCenter
   /** Every call that was made for this session, by whichever of its clients. */
   readonly calls: CallLog
-  /** How a customer is administered, which decides on the row that governs their users. */
-  readonly delegationOf: DelegationOf
 }
 
 /**
