@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { TokenCredential } from '@partnergate/auth'
-import type { GuardMode, PartnerCenter } from '@partnergate/client'
+import type { PartnerCenter } from '@partnergate/client'
 import type { Role } from '@partnergate/core'
 import type { GuardResult, Rule, TokenResult } from '@partnergate/guards'
 import { type CallLog, createCallLog } from '../call-log/call-log.ts'
