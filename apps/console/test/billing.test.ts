@@ -1,5 +1,6 @@
 import { createMockTenant, type PersonaId } from '@partnergate/testing'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { listen } from '../src/server/listen.ts'
 import { addAmounts } from '../src/shared/amounts.ts'
 import type {
   BalanceView,
@@ -14,9 +15,10 @@ const at = '/api/billing'
 const operation = 'invoices.lineItems.list'
 const usage = '?provider=one_time&type=usage_line_items'
 
+const policy = { edition: '2022-03', exception: false, federatedMfa: 'third-party' } as const
+
 async function signedIn(persona: PersonaId = 'billing-admin/entra', customers = 3) {
   const tenant = createMockTenant({ seed: 'billing test', customers })
-  const policy = { edition: '2022-03', exception: false, federatedMfa: 'third-party' } as const
   const console = createConsole({ works: { on: () => tenant, policy } }, tenant)
   await console.signIn(persona)
   const { invoices } = await console
@@ -87,6 +89,8 @@ describe('invoices', () => {
     [`/invoices/G000000000/lines${usage}`, 404],
     ['/invoices/G000000000/lines?provider=../x&type=usage_line_items', 400],
     [`/invoices/G000000000/lines${usage}&cursor=elsewhere`, 400],
+    ['/unbilled?currency=dollars&period=current&type=usage_line_items', 400],
+    ['/unbilled?currency=USD&period=next&type=usage_line_items', 400],
   ])('answers %s with %i', async (path, status) => {
     const { console } = await signedIn()
     expect((await console.send('GET', at + path)).status).toBe(status)
@@ -171,6 +175,27 @@ describe('line items', () => {
     expect(linesIn(rest)).toEqual(whole.slice(500))
   })
 
+  it('that are on no invoice yet come the same way', async () => {
+    const { console, tenant } = await signedIn()
+    const set = '?currency=USD&period=current&type=usage_line_items'
+    const records = await recordsOf(await console.send('GET', `${at}/unbilled${set}`))
+    expect(linesIn(records).length).toBeGreaterThan(0)
+    const other = await recordsOf(
+      await console.send('GET', `${at}/unbilled${set.replace('USD', 'EUR')}`),
+    )
+    expect(linesIn(other)).toEqual([])
+
+    const list = 'invoices.unbilled.lineItems.list'
+    tenant.fault({ operation: list, status: 410, times: Number.POSITIVE_INFINITY })
+    const asked = console.send('GET', `${at}/unbilled${set.replace('USD', 'EUR')}`)
+    const begun = () =>
+      tenant.requests.some(one => one.operation === 'billingExports.usage.unbilled.export')
+    await expect.poll(begun).toBe(true)
+    tenant.clock.advance(5000)
+    // An export of nothing is nothing, and no failure.
+    expect(await recordsOf(await asked)).toEqual([{ preparing: true }, { done: true }])
+  })
+
   it('that cannot begin are an answer like any other', async () => {
     const { console, latest, tenant } = await signedIn()
     tenant.fault({ operation, status: 429, retryAfterSeconds: 3600 })
@@ -194,6 +219,36 @@ describe('line items', () => {
     expect(asked() - pages).toBeLessThanOrEqual(3)
     expect(console.reported).toEqual([])
   })
+})
+
+it('lets the call to Partner Center go when the browser leaves in the middle of it', async () => {
+  const tenant = createMockTenant({ seed: 'billing test', customers: 80 })
+  const calls: Request[] = []
+  const watched: typeof tenant = {
+    ...tenant,
+    fetch(input, init) {
+      const request = new Request(input, init)
+      calls.push(request)
+      return tenant.fetch(request)
+    },
+  }
+  const console = createConsole({ works: { on: () => watched, policy } }, tenant)
+  await console.signIn('billing-admin/entra')
+  const { invoices } = await console.answer<InvoicesPage>('GET', `${at}/invoices`)
+  const server = await listen(console.app, { host: '127.0.0.1', port: 0 })
+  onTestFinished(server.close)
+  // The second page never comes.
+  tenant.fault({ operation, skip: 1, latencyMs: Number.POSITIVE_INFINITY })
+  const leaving = new AbortController()
+  const url = `${server.url}${at}/invoices/${invoices[0]?.id}/lines${usage}`
+  const response = await fetch(url, { headers: console.headers(), signal: leaving.signal })
+  expect(response.status).toBe(200)
+  const pages = () => calls.filter(({ url }) => url.includes('UsageLineItems'))
+  await expect.poll(() => pages().length).toBe(2)
+  expect(pages()[1]?.signal.aborted).toBe(false)
+  leaving.abort()
+  await expect.poll(() => pages()[1]?.signal.aborted).toBe(true)
+  expect(console.reported).toEqual([])
 })
 
 describe('documents', () => {
@@ -249,7 +304,8 @@ describe('the page', () => {
   ] as const)('does not open to %s: %s', async (persona, reason) => {
     const { console, tenant } = await signedIn(persona)
     const paths = ['/balances', '/invoices', '/invoices/G1', '/invoices/G1/statement']
-    for (const path of [...paths, '/invoices/G1/receipts/1', `/invoices/G1/lines${usage}`]) {
+    const streams = [`/invoices/G1/lines${usage}`, '/unbilled']
+    for (const path of [...paths, '/invoices/G1/receipts/1', ...streams]) {
       const response = await console.send('GET', at + path)
       expect(await response.json()).toMatchObject({
         status: 403,

@@ -50,11 +50,29 @@ export interface InvoiceDetail extends InvoiceView {
   readonly amends?: string
 }
 
+/** Charges, or the use behind them. */
+export const lineTypes = ['billing_line_items', 'usage_line_items'] as const
+/** One of {@link lineTypes}. */
+export type LineType = (typeof lineTypes)[number]
+
 /** Line items that are listed together: whose, and charges or the use behind them. */
 export interface LineSet {
   readonly provider: string
-  readonly type: string
+  readonly type: LineType
 }
+
+/** Line items that are on no invoice yet. */
+export interface UnbilledSet {
+  /** Upper-case ISO 4217 code. */
+  readonly currency: string
+  readonly period: UnbilledPeriod
+  readonly type: LineType
+}
+
+/** The billing period that runs now, or the one before it. */
+export const unbilledPeriods = ['current', 'previous'] as const
+/** One of {@link unbilledPeriods}. */
+export type UnbilledPeriod = (typeof unbilledPeriods)[number]
 
 /** A charge, or a day's use of something. Amounts are in its currency. */
 export interface LineView {

@@ -119,6 +119,13 @@ it('is worked by keyboard alone on a phone, in the dark, and never scrolls sidew
   const phone = { viewport: { width: 390, height: 844 }, colorScheme: 'dark' } as const
   const page = await openBilling(phone)
   expect(await overflow(page)).toBe(0)
+  await page.getByRole('link', { name: 'Not billed yet' }).press('Enter')
+  await lineItems(page).getByText('Last month').click()
+  await allArrived(page)
+  expect(await findings(page)).toEqual([])
+  expect(await overflow(page)).toBe(0)
+  await page.getByRole('link', { name: 'All invoices' }).press('Enter')
+
   await invoiceLinks(page).first().focus()
   await page.keyboard.press('Enter')
   const items = lineItems(page)

@@ -6,6 +6,7 @@ import {
   type PersonaId,
   type SignInOptions,
 } from '@partnergate/testing'
+import type { Hono } from 'hono'
 import { type AppOptions, createApp } from '../../src/server/app.ts'
 import type { ConsoleView, UserView } from '../../src/shared/session-view.ts'
 
@@ -23,6 +24,10 @@ export interface ConsoleClient {
   readonly send: Send
   /** The answer to a request that succeeds. */
   readonly answer: <Answer>(...request: Parameters<Send>) => Promise<Answer>
+  /** The server itself, to be put on a port. */
+  readonly app: Hono
+  /** Headers that a request of the console's own page carries. */
+  readonly headers: () => Record<string, string>
   /** Cookies by their name; may be changed. */
   readonly cookies: Map<string, string>
   /** The tenants that were made. */
@@ -81,12 +86,15 @@ export function createConsole(
     ...options,
   })
 
+  const ownHeaders = () => ({
+    Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+    'X-Console-Session': token,
+  })
   const send: Send = async (method, path, body, headers = {}) => {
     const response = await app.request(path, {
       method,
       headers: {
-        Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        'X-Console-Session': token,
+        ...ownHeaders(),
         Origin: origin,
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
         ...headers,
@@ -111,6 +119,8 @@ export function createConsole(
     send,
     answer,
     view,
+    app,
+    headers: ownHeaders,
     cookies,
     tenants,
     reported,

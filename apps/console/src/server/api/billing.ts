@@ -1,15 +1,19 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { BalanceView, InvoiceDetail, InvoicesPage } from '../../shared/billing.ts'
+import {
+  type BalanceView,
+  type InvoiceDetail,
+  type InvoicesPage,
+  lineTypes,
+  unbilledPeriods,
+} from '../../shared/billing.ts'
 import { openPage } from '../access/open-page.ts'
 import type { SignedIn } from '../access/signed-in.ts'
 import { cursor } from '../billing/cursor.ts'
 import { balanceView, invoiceDetail, invoiceView } from '../billing/invoice-view.ts'
+import { linesResponse } from '../billing/lines-response.ts'
 import { pdfResponse } from '../billing/pdf.ts'
-import { readLines } from '../billing/read-lines.ts'
-import { documentOf } from '../problems/problem.ts'
-import { problemOf } from '../problems/problem-handler.ts'
-import { ndjson } from '../streams/ndjson.ts'
+import { invoiceLines, unbilledLines } from '../billing/sources.ts'
 import { read } from './read.ts'
 
 const pageSize = 100
@@ -19,7 +23,13 @@ const ofInvoice = z.object({ invoiceId: id })
 const ofReceipt = z.object({ invoiceId: id, receiptId: id })
 const listQuery = z.object({ offset: z.coerce.number().int().min(0).max(1_000_000).default(0) })
 const word = z.string().regex(/^[a-z_]{1,40}$/, 'is not known')
-const linesQuery = z.object({ provider: word, type: word, cursor: cursor.optional() })
+const linesQuery = z.object({ provider: word, type: z.enum(lineTypes), cursor: cursor.optional() })
+const unbilledQuery = z.object({
+  currency: z.string().regex(/^[A-Z]{3}$/, 'is three capital letters, such as USD'),
+  period: z.enum(unbilledPeriods),
+  type: z.enum(lineTypes),
+  cursor: cursor.optional(),
+})
 
 /** `/api/billing`: balances, invoices, their line items as a stream, and documents. */
 export function billingApi() {
@@ -44,27 +54,18 @@ export function billingApi() {
       const invoice = await c.var.session.client.invoices.get(c.req.valid('param'))
       return c.json<InvoiceDetail>(invoiceDetail(invoice))
     })
-    .get(
-      '/invoices/:invoiceId/lines',
-      read('param', ofInvoice),
-      read('query', linesQuery),
-      async c => {
-        const { cursor: from, ...set } = c.req.valid('query')
-        const stop = new AbortController()
-        const signal = AbortSignal.any([stop.signal, c.req.raw.signal])
-        const wish = { ...c.req.valid('param'), ...set, from }
-        try {
-          return await ndjson(readLines(c.var.session.client, wish, signal), {
-            onError: problemRecord,
-            onCancel: () => stop.abort(),
-          })
-        } catch (error) {
-          // Nobody is there any more to be told.
-          if (signal.aborted) return new Response(null, { status: 499 })
-          throw error
-        }
-      },
-    )
+    .get('/invoices/:invoiceId/lines', read('param', ofInvoice), read('query', linesQuery), c => {
+      const { cursor: from, ...set } = c.req.valid('query')
+      const { client } = c.var.session
+      const source = invoiceLines(client, { ...c.req.valid('param'), ...set })
+      return linesResponse(client, { source, type: set.type, from }, c.req.raw)
+    })
+    .get('/unbilled', read('query', unbilledQuery), c => {
+      const { cursor: from, ...set } = c.req.valid('query')
+      const { client } = c.var.session
+      const source = unbilledLines(client, set)
+      return linesResponse(client, { source, type: set.type, from }, c.req.raw)
+    })
     .get('/invoices/:invoiceId/statement', read('param', ofInvoice), async c => {
       const { invoiceId } = c.req.valid('param')
       const { documents } = c.var.session.client.invoices
@@ -76,11 +77,4 @@ export function billingApi() {
       const file = await receipts.documents.statement.get(c.req.valid('param'))
       return pdfResponse(file, `Receipt_${receiptId}`)
     })
-}
-
-/** The last record of a stream that broke off. @throws an error that callers may not read */
-function problemRecord(error: unknown) {
-  const known = problemOf(error)
-  if (!known) throw error
-  return { problem: documentOf(known) }
 }

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 
+/** Where a list goes on: by the service's token, or where it gives none, by the number of items before. */
+export type ListPosition = { readonly token: string } | { readonly offset: number }
+
+/** Where the files of an export go on: by the number of lines before. */
+export interface FilePosition {
+  readonly manifestId: string
+  readonly line: number
+}
+
 /** Where line items go on. */
-export type Position =
-  /** In a list, by the service's token. */
-  | { readonly token: string }
-  /** In a list that has no tokens, by the number of items before. */
-  | { readonly offset: number }
-  /** In the files of an export, by the number of lines before. */
-  | { readonly manifestId: string; readonly line: number }
+export type Position = ListPosition | FilePosition
 
 /** A {@link Position} as text that the page keeps, and gives back unread. */
 export const cursor = z

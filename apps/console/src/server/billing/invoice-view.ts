@@ -1,6 +1,11 @@
 import type { Schemas } from '@partnergate/client'
 import { readAmount } from '../../shared/amounts.ts'
-import type { BalanceView, InvoiceDetail, InvoiceView } from '../../shared/billing.ts'
+import {
+  type BalanceView,
+  type InvoiceDetail,
+  type InvoiceView,
+  lineTypes,
+} from '../../shared/billing.ts'
 import { dateIn } from './dates.ts'
 
 /** An invoice as lists show it. */
@@ -33,11 +38,10 @@ export function invoiceDetail(invoice: Schemas['Invoice']): InvoiceDetail {
   const receipts = invoice.taxReceipts ?? invoice.collectionOfSummary ?? []
   return {
     ...invoiceView(invoice),
-    lineSets: invoiceDetails.flatMap(({ billingProvider, invoiceLineItemType }) =>
-      billingProvider && invoiceLineItemType
-        ? [{ provider: billingProvider, type: invoiceLineItemType }]
-        : [],
-    ),
+    lineSets: invoiceDetails.flatMap(({ billingProvider: provider, invoiceLineItemType }) => {
+      const type = lineTypes.find(known => known === invoiceLineItemType)
+      return provider && type ? [{ provider, type }] : []
+    }),
     receipts: receipts.flatMap(({ id }) => id ?? []),
     amendments: amendments.map(invoiceView),
     ...(amendsOf && { amends: amendsOf }),

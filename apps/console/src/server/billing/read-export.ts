@@ -1,14 +1,8 @@
 import { isPartnerCenterError, type PartnerCenter, type Schemas } from '@partnergate/client'
-import type { LineRecord, LineView } from '../../shared/billing.ts'
-import { cursorOf, type Position } from './cursor.ts'
+import type { LineRecord, LinesRecord, LineType, LineView } from '../../shared/billing.ts'
+import { cursorOf, type FilePosition } from './cursor.ts'
 import { lineView } from './line-view.ts'
-
-/** Which export to read, and from where on; without that it is asked for first. */
-export interface ExportWish {
-  readonly invoiceId: string
-  readonly type: string
-  readonly from?: Extract<Position, { manifestId: string }>
-}
+import type { AwaitManifest } from './sources.ts'
 
 /** Lines that go out together. */
 const together = 500
@@ -16,27 +10,50 @@ const together = 500
 const nothing = '5000'
 
 /**
- * Reads an invoice's line items from the files of an export of Microsoft Graph, which takes minutes to make there. Lines before
- * the position are read over, since files open at their beginning only.
+ * Reads an export that has begun, once it is made: that takes minutes.
  *
  * @throws PartnerCenterError at any line; those before it are good
  */
 export async function* readExport(
   client: PartnerCenter,
-  wish: ExportWish,
+  { type, await: done }: { readonly type: LineType; readonly await: AwaitManifest },
   signal: AbortSignal,
 ): AsyncGenerator<LineRecord, void, undefined> {
-  const { from, type } = wish
-  const manifest = from
-    ? await client.billingExports.manifests.get({ manifestId: from.manifestId }, { signal })
-    : yield* exported(client, wish, signal)
-  if (!manifest) return
+  yield { preparing: true }
+  const manifest = await done().catch((error: unknown) => {
+    if (isPartnerCenterError(error) && error.serviceCode === nothing) return undefined
+    throw error
+  })
+  if (manifest) yield* linesIn(client, manifest, { type, before: 0 }, signal)
+}
+
+/**
+ * Goes on in the files of an export. Lines before the position are read over, since files open at their beginning only.
+ *
+ * @throws PartnerCenterError at any line; those before it are good
+ */
+export async function* readFiles(
+  client: PartnerCenter,
+  { type, from }: { readonly type: LineType; readonly from: FilePosition },
+  signal: AbortSignal,
+): AsyncGenerator<LinesRecord, void, undefined> {
+  const { manifestId, line } = from
+  const manifest = await client.billingExports.manifests.get({ manifestId }, { signal })
+  yield* linesIn(client, manifest, { type, before: line }, signal)
+}
+
+async function* linesIn(
+  client: PartnerCenter,
+  manifest: Schemas['PartnersBillingManifest'],
+  { type, before }: { readonly type: LineType; readonly before: number },
+  signal: AbortSignal,
+): AsyncGenerator<LinesRecord, void, undefined> {
   let line = 0
   let lot: LineView[] = []
   for await (const item of client.readExport(manifest, { signal })) {
     line += 1
-    if (from && line <= from.line) continue
-    // The next line shows that there is one, so that the last lot says where it ends.
+    if (line <= before) continue
+    // The next line shows that there is one: the last lot says nothing of where to go on.
     if (lot.length === together) {
       yield { lines: lot, cursor: cursorOf({ manifestId: manifest.id, line: line - 1 }) }
       lot = []
@@ -46,26 +63,8 @@ export async function* readExport(
   if (lot.length > 0) yield { lines: lot }
 }
 
-/** The manifest of a new export; `undefined` of one that has nothing in it. */
-async function* exported(
-  client: PartnerCenter,
-  { invoiceId, type }: ExportWish,
-  signal: AbortSignal,
-): AsyncGenerator<LineRecord, Schemas['PartnersBillingManifest'] | undefined, undefined> {
-  const { usage, reconciliation } = client.billingExports
-  const { billed } = type === 'usage_line_items' ? usage : reconciliation
-  const job = await billed.export({ body: { invoiceId } }, { signal }).start()
-  yield { preparing: true }
-  try {
-    return await job.done({ signal })
-  } catch (error) {
-    if (isPartnerCenterError(error) && error.serviceCode === nothing) return undefined
-    throw error
-  }
-}
-
 /** A line of a file. It has the names of listed items, with a capital letter, and doesn't say of which kind it is. */
-function exportedLine(item: Readonly<Record<string, unknown>>, type: string): LineView {
+function exportedLine(item: Readonly<Record<string, unknown>>, type: LineType): LineView {
   const entries = Object.entries(item).map(([name, value]) => [
     name.charAt(0).toLowerCase() + name.slice(1),
     value,

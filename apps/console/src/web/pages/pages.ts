@@ -65,6 +65,12 @@ export const pageRoutes: readonly PageRoute[] = [
     load: () => import('./billing/billing-page.tsx'),
   },
   {
+    path: 'billing/unbilled',
+    title: 'Not billed yet',
+    page: 'billing',
+    load: () => import('./billing/unbilled/unbilled-page.tsx'),
+  },
+  {
     path: 'billing/:invoiceId',
     title: 'Invoice',
     page: 'billing',

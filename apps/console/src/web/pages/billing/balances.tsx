@@ -1,3 +1,5 @@
+import { Anchor } from '@mantine/core'
+import { Link } from 'react-router'
 import { compareAmounts } from '../../../shared/amounts.ts'
 import type { BalanceView } from '../../../shared/billing.ts'
 import { Empty } from '../../states/empty.tsx'
@@ -11,7 +13,15 @@ export function Balances({ balances }: { readonly balances: readonly BalanceView
     return <Empty title="No balance yet">Nothing has been billed to you so far.</Empty>
   }
   return balances.map(({ currency, balance, byType, lastPayment, latestInvoice }) => (
-    <Section key={currency} title={`Balance in ${currency}`}>
+    <Section
+      key={currency}
+      title={`Balance in ${currency}`}
+      aside={
+        <Anchor component={Link} to={`/billing/unbilled?currency=${currency}`} size="sm">
+          Not billed yet
+        </Anchor>
+      }
+    >
       <Figures>
         <Figure name="To be paid" value={money(balance, currency)} isMain />
         {byType

@@ -42,7 +42,7 @@ it.each([
 })
 
 it('names a set of line items by its provider where an invoice has several', () => {
-  const set = { provider: 'one_time', type: 'usage_line_items' }
+  const set = { provider: 'one_time', type: 'usage_line_items' } as const
   expect(setWords(set, false)).toBe('Usage')
   expect(setWords(set, true)).toBe('Usage (New commerce)')
 })

@@ -5,6 +5,7 @@ import { Empty } from '../../../states/empty.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { setWords } from '../words.ts'
 import { LineSetView } from './line-set-view.tsx'
+import { invoiceLines } from './open-lines.ts'
 
 const idOf = ({ provider, type }: LineSet) => `${provider}.${type}`
 
@@ -38,7 +39,12 @@ export function LineItems({ invoice }: { readonly invoice: InvoiceDetail }) {
         )
       }
     >
-      <LineSetView key={idOf(set)} invoiceId={id} set={set} currency={currency} />
+      <LineSetView
+        key={idOf(set)}
+        open={invoiceLines(id, set)}
+        name={`${id}_${set.type}`}
+        currency={currency}
+      />
     </Section>
   )
 }

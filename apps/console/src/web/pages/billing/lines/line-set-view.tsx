@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import type { LineSet } from '../../../../shared/billing.ts'
 import { Empty } from '../../../states/empty.tsx'
 import { Failed } from '../../../states/failed.tsx'
 import { save } from '../save.ts'
 import { csvOf } from './csv.ts'
+import type { OpenLines } from './line-feed.ts'
 import { LineProgress } from './line-progress.tsx'
 import classes from './line-set-view.module.css'
 import { LineSums } from './line-sums.tsx'
@@ -13,15 +13,17 @@ import { useLineFeed } from './use-line-feed.ts'
 
 /** What a {@link LineSetView} shows. */
 export interface LineSetViewProps {
-  readonly invoiceId: string
-  readonly set: LineSet
-  /** The invoice's currency. */
+  /** What is streamed; another one needs another `key`. */
+  readonly open: OpenLines
+  /** What the items are saved as, without the ending. */
+  readonly name: string
+  /** The currency that they are expected in. */
   readonly currency: string
 }
 
 /** A set of line items as they come: how far it is, what they add up to, and the items themselves. */
-export function LineSetView({ invoiceId, set, currency }: LineSetViewProps) {
-  const { feed, state } = useLineFeed(invoiceId, set)
+export function LineSetView({ open, name, currency }: LineSetViewProps) {
+  const { feed, state } = useLineFeed(open)
   const { status, error, arrived, shown, sums } = state
   const filter = useDebouncedCallback(feed.filter, 200)
   if (status === 'done' && arrived === 0) return <Empty title="No line items of this kind" />
@@ -39,7 +41,7 @@ export function LineSetView({ invoiceId, set, currency }: LineSetViewProps) {
           size="xs"
           variant="default"
           disabled={shown.length === 0}
-          onClick={() => save(csvOf(shown), `${invoiceId}_${set.type}.csv`)}
+          onClick={() => save(csvOf(shown), `${name}.csv`)}
         >
           Save as CSV
         </Button>

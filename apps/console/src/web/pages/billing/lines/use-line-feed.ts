@@ -1,18 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { LineSet } from '../../../../shared/billing.ts'
-import { answered, api } from '../../../data/api.ts'
-import { Failure } from '../../../data/failure.ts'
 import { tellShell } from '../../../data/query-client.ts'
-import { createLineFeed, type FeedState, type LineFeed } from './line-feed.ts'
+import { createLineFeed, type FeedState, type LineFeed, type OpenLines } from './line-feed.ts'
 
-/** Streams line items of an invoice as long as the component is shown. */
-export function useLineFeed(
-  invoiceId: string,
-  set: LineSet,
-): { readonly feed: LineFeed; readonly state: FeedState } {
+/**
+ * Streams line items as long as the component is shown.
+ *
+ * @param open - what the component was first shown with; another one needs another `key`
+ */
+export function useLineFeed(open: OpenLines): {
+  readonly feed: LineFeed
+  readonly state: FeedState
+} {
   const client = useQueryClient()
-  const [feed] = useState(() => createLineFeed(open(invoiceId, set)))
+  const [feed] = useState(() => createLineFeed(open))
   const state = useSyncExternalStore(feed.subscribe, feed.state)
   useEffect(() => {
     feed.start()
@@ -20,16 +21,4 @@ export function useLineFeed(
   }, [feed])
   useEffect(() => tellShell(client, state.error), [client, state.error])
   return { feed, state }
-}
-
-function open(invoiceId: string, { provider, type }: LineSet) {
-  const { lines } = api.billing.invoices[':invoiceId']
-  return async (cursor: string | undefined, signal: AbortSignal) => {
-    const query = { provider, type, ...(cursor !== undefined && { cursor }) }
-    const { body } = await answered(
-      lines.$get({ param: { invoiceId }, query }, { init: { signal } }),
-    )
-    if (!body) throw new Failure(undefined)
-    return body
-  }
 }
