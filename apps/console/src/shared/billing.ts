@@ -72,7 +72,7 @@ export interface UnbilledSet {
 /** The billing period that runs now, or the one before it. */
 export const unbilledPeriods = ['current', 'previous'] as const
 /** One of {@link unbilledPeriods}. */
-export type UnbilledPeriod = (typeof unbilledPeriods)[number]
+type UnbilledPeriod = (typeof unbilledPeriods)[number]
 
 /** A charge, or a day's use of something. Amounts are in its currency. */
 export interface LineView {
