@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { TotalView } from '../../../shared/carts.ts'
 import classes from './totals.module.css'
 import { cycleWords, money } from './words.ts'
@@ -12,13 +13,13 @@ export function Totals({ totals }: TotalsProps) {
   return (
     <dl className={classes.totals} aria-label="Totals">
       {totals.length === 0 && (
-        <div>
+        <div className={classes.sum}>
           <dt>Total</dt>
           <dd>–</dd>
         </div>
       )}
       {totals.map(({ currency, amount, parts }) => (
-        <div key={currency} className={classes.currency}>
+        <Fragment key={currency}>
           {parts.length > 1 &&
             parts.map(part => (
               <div key={part.billingCycle} className={classes.part}>
@@ -34,7 +35,7 @@ export function Totals({ totals }: TotalsProps) {
             </dt>
             <dd>{money({ currency, amount })}</dd>
           </div>
-        </div>
+        </Fragment>
       ))}
     </dl>
   )
