@@ -1,9 +1,9 @@
 import classes from './chart.module.css'
 import type { ChartSeries } from './chart-data.ts'
 
-/** What each colour means. A single one needs no telling. */
+/** What each colour means. It takes its room also while there is none, so that nothing jumps. */
 export function ChartLegend({ series }: { readonly series: readonly ChartSeries[] }) {
-  if (series.length < 2) return null
+  if (series.length === 0) return <div className={classes.legend} />
   return (
     <ul className={classes.legend} aria-label="Colours">
       {series.map(({ id, label, color }) => (

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Answer } from '../../states/answer.tsx'
 import { Empty } from '../../states/empty.tsx'
 import { Failed } from '../../states/failed.tsx'
+import { Loading } from '../../states/loading.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Balances } from './balances.tsx'
@@ -23,9 +24,17 @@ export default function BillingPage() {
     <>
       <PageTitle title="Billing" lead="What Microsoft bills you, and what it is made of." />
       <div className={classes.sections}>
-        <Answer query={balances} what="your balances" lines={3}>
-          {balances => <Balances balances={balances} />}
-        </Answer>
+        {balances.isPending ? (
+          <Section title="Balance">
+            <div className={classes.waiting}>
+              <Loading what="your balances" lines={5} />
+            </div>
+          </Section>
+        ) : (
+          <Answer query={balances} what="your balances">
+            {balances => <Balances balances={balances} />}
+          </Answer>
+        )}
         <Section title="Invoices">
           <Answer query={list} what="invoices" lines={10}>
             {({ pages }) =>

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { Chart } from '../../../charts/chart.tsx'
+import type { ChartSeries } from '../../../charts/chart-data.ts'
 import { Figure, Figures } from '../figures.tsx'
 import { money, shortMoney } from '../words.ts'
 import { greatest, rowOf, seriesOf } from './chart-rows.ts'
@@ -22,6 +23,7 @@ export function LineSums({ sums, fallback }: LineSumsProps) {
   const shown: Sums | undefined = sums.get(currency)
   const products = [...(shown?.products.values() ?? [])]
   const customers = [...(shown?.customers.values() ?? [])]
+  const series = seriesOf(products)
   const net = totalOf(...products)
   const tax = shown?.tax.toFixed() ?? '0'
   return (
@@ -41,8 +43,8 @@ export function LineSums({ sums, fallback }: LineSumsProps) {
         <Figure name="With tax" value={money(net.plus(tax).toFixed(), currency)} />
       </Figures>
       <div className={classes.charts}>
-        <GroupChart name="product" groups={products} currency={currency} />
-        <GroupChart name="customer" groups={customers} currency={currency} />
+        <GroupChart name="product" groups={products} series={series} currency={currency} />
+        <GroupChart name="customer" groups={customers} series={series} currency={currency} />
       </div>
     </div>
   )
@@ -51,13 +53,14 @@ export function LineSums({ sums, fallback }: LineSumsProps) {
 interface GroupChartProps {
   readonly name: 'product' | 'customer'
   readonly groups: readonly Group[]
+  readonly series: readonly ChartSeries[]
   readonly currency: string
 }
 
 /** Groups that have a bar of their own. */
 const most = 8
 
-function GroupChart({ name, groups, currency }: GroupChartProps) {
+function GroupChart({ name, groups, series, currency }: GroupChartProps) {
   const { shown, others } = greatest(groups, most)
   return (
     <Chart
@@ -66,7 +69,7 @@ function GroupChart({ name, groups, currency }: GroupChartProps) {
       kind="categories"
       rowName={name === 'product' ? 'Product' : 'Customer'}
       rows={shown.map(group => rowOf(group, currency))}
-      series={seriesOf(shown)}
+      series={series}
       height={320}
       format={value => money(String(value), currency)}
       formatAxis={shortMoney(currency)}
