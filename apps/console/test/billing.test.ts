@@ -205,6 +205,16 @@ describe('line items', () => {
     expect(console.reported).toEqual([])
   })
 
+  it('end when who asked signs out, and say so', async () => {
+    const { console, latest } = await signedIn('billing-admin/entra', 150)
+    const response = await console.send('GET', `${latest}/lines${usage}`)
+    await console.answer('POST', '/api/console/sign-out', {})
+    const records = await recordsOf(response)
+    expect(records.at(-1)).toMatchObject({ problem: { code: 'signed-out' } })
+    const [first] = records
+    expect(linesIn(records).length).toBeLessThan((first && 'total' in first && first.total) || 0)
+  })
+
   it('are asked for no further when nobody reads them', async () => {
     const { console, latest, tenant } = await signedIn('billing-admin/entra', 150)
     const asked = () => tenant.requests.filter(request => request.operation === operation).length

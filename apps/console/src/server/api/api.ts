@@ -58,7 +58,7 @@ export function createApi(console: Console) {
     .route('/customers', checkoutsApi())
     .route('/customers', agreementApi())
     .route('/service-requests', serviceRequestsApi())
-    .route('/billing', billingApi())
+    .route('/billing', billingApi(console))
 }
 
 /** The API's types, for the pages' client. */

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import {
   type BalanceView,
@@ -13,7 +13,9 @@ import { cursor } from '../billing/cursor.ts'
 import { balanceView, invoiceDetail, invoiceView } from '../billing/invoice-view.ts'
 import { linesResponse } from '../billing/lines-response.ts'
 import { pdfResponse } from '../billing/pdf.ts'
+import type { LinesWish } from '../billing/read-lines.ts'
 import { invoiceLines, unbilledLines } from '../billing/sources.ts'
+import type { Console } from '../console.ts'
 import { read } from './read.ts'
 
 const pageSize = 100
@@ -32,7 +34,13 @@ const unbilledQuery = z.object({
 })
 
 /** `/api/billing`: balances, invoices, their line items as a stream, and documents. */
-export function billingApi() {
+export function billingApi({ cookies, sessions }: Console) {
+  const stream = (c: Context<SignedIn>, wish: LinesWish) => {
+    const { session } = c.var
+    const id = cookies.session.read(c)
+    const isSignedIn = () => sessions.peek(id) === session
+    return linesResponse(session.client, wish, { left: c.req.raw.signal, isSignedIn })
+  }
   return new Hono<SignedIn>()
     .use(openPage('billing'))
     .get('/balances', async c => {
@@ -56,15 +64,12 @@ export function billingApi() {
     })
     .get('/invoices/:invoiceId/lines', read('param', ofInvoice), read('query', linesQuery), c => {
       const { cursor: from, ...set } = c.req.valid('query')
-      const { client } = c.var.session
-      const source = invoiceLines(client, { ...c.req.valid('param'), ...set })
-      return linesResponse(client, { source, type: set.type, from }, c.req.raw)
+      const source = invoiceLines(c.var.session.client, { ...c.req.valid('param'), ...set })
+      return stream(c, { source, type: set.type, from })
     })
     .get('/unbilled', read('query', unbilledQuery), c => {
       const { cursor: from, ...set } = c.req.valid('query')
-      const { client } = c.var.session
-      const source = unbilledLines(client, set)
-      return linesResponse(client, { source, type: set.type, from }, c.req.raw)
+      return stream(c, { source: unbilledLines(c.var.session.client, set), type: set.type, from })
     })
     .get('/invoices/:invoiceId/statement', read('param', ofInvoice), async c => {
       const { invoiceId } = c.req.valid('param')
