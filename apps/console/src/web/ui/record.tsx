@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './record.module.css'
 
@@ -30,19 +31,25 @@ export function Record({ name, mark, facts = [], actions, children }: RecordProp
 /** What a {@link RecordList} shows. */
 export interface RecordListProps<Item extends { readonly id: string }> {
   readonly items: readonly Item[]
+  /** For screen readers, where no heading is above the list. */
+  readonly title?: string
   readonly children: (item: Item) => ReactNode
 }
 
 /** A list of {@link Record}s. */
 export function RecordList<Item extends { readonly id: string }>({
   items,
+  title,
   children,
 }: RecordListProps<Item>) {
   return (
-    <ul className={classes.list}>
-      {items.map(item => (
-        <li key={item.id}>{children(item)}</li>
-      ))}
-    </ul>
+    <>
+      {title !== undefined && <VisuallyHidden component="h2">{title}</VisuallyHidden>}
+      <ul className={classes.list}>
+        {items.map(item => (
+          <li key={item.id}>{children(item)}</li>
+        ))}
+      </ul>
+    </>
   )
 }

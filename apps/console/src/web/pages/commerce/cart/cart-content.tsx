@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { useRef } from 'react'
 import { Link } from 'react-router'
 import type { CartView } from '../../../../shared/carts.ts'
@@ -23,6 +23,7 @@ export function CartContent({ customerId, cart, onReadAgain }: CartContentProps)
   const wrong = lines.filter(({ error }) => error).length
   return (
     <div className={classes.columns}>
+      <VisuallyHidden component="h2">Lines</VisuallyHidden>
       <ul className={classes.lines} ref={list} tabIndex={-1} aria-label="Lines of the cart">
         {lines.map(line => (
           <li key={`${lines.length} ${line.id}`}>

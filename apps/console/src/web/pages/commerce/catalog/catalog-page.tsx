@@ -52,7 +52,7 @@ function Products({ wish, onOpen }: ProductsProps) {
                   : 'Search for another word.'}
               </Empty>
             ) : (
-              <RecordList items={found}>
+              <RecordList items={found} title="Products">
                 {product => (
                   <ProductCard
                     product={product}
