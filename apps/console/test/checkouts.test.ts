@@ -120,3 +120,31 @@ it('can be tried again after a refusal, as a new request', async () => {
   const [first, second] = orders()
   expect(first?.headers['ms-requestid']).not.toBe(second?.headers['ms-requestid'])
 })
+
+it('explains what Partner Center refuses for want of MFA: row, reason and what to do', async () => {
+  const { add, checkOut, checkout, tenant, console } = await openShop()
+  const cart = await add()
+  const operation = 'customers.carts.checkout'
+  tenant.fault({ operation, status: 401, code: '900421', description: 'MFA is required.' })
+  const refused = await checkOut(cart)
+  expect(refused.status).toBe(403)
+  const { code, denial } = await problemIn(refused)
+  expect(code).toBe('denied')
+  expect(denial).toMatchObject({ row: 'transact', origin: 'service', subject: { operation } })
+  expect(denial?.remedy).toMatch(/\S/)
+  expect(await checkout(cart)).toMatchObject({ state: 'none' })
+  await console.signIn('admin-agent/entra', { query: '?step-up' })
+  await done(await checkOut(cart))
+})
+
+it('is stopped by the rules as they are now, before anything is sent', async () => {
+  const { console, add, checkOut, orders } = await openShop()
+  const cart = await add()
+  await console.signIn('admin-agent/third-party')
+  const { code, denial } = await problemIn(await checkOut(cart))
+  expect(code).toBe('denied')
+  expect(denial).toMatchObject({ reason: 'exception-required', origin: 'guard' })
+  await console.send('PATCH', '/api/console/policy', { exception: true })
+  await done(await checkOut(cart))
+  expect(orders()).toHaveLength(1)
+})

@@ -17,6 +17,7 @@ import { customersApi } from './customers.ts'
 import { delegationApi } from './delegation.ts'
 import { gdapApi } from './gdap.ts'
 import { licensesApi } from './licenses.ts'
+import { ordersApi } from './orders.ts'
 import { overviewApi } from './overview.ts'
 import { serviceHealthApi } from './service-health.ts'
 import { serviceRequestsApi } from './service-requests.ts'
@@ -57,6 +58,7 @@ export function createApi(console: Console) {
     .route('/customers', cartsApi())
     .route('/customers', checkoutsApi())
     .route('/customers', agreementApi())
+    .route('/customers', ordersApi())
     .route('/service-requests', serviceRequestsApi())
     .route('/billing', billingApi(console))
 }

@@ -33,7 +33,7 @@ export function CustomerSelect({ name = '', ...props }: CustomerSelectProps) {
       filter={({ options }) => options}
       nothingFoundMessage="No customer of this name"
       onSearchChange={setTyped}
-      value={value ?? null}
+      value={value || null}
       onChange={(id, option) => {
         setPicked(option?.label ?? '')
         onChange?.(id ?? '', option)

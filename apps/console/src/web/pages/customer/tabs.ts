@@ -17,6 +17,11 @@ export const tabs: readonly CustomerTab[] = [
     Content: lazy(() => import('./subscriptions/subscriptions-tab.tsx')),
   },
   {
+    id: 'orders',
+    label: 'Orders',
+    Content: lazy(() => import('./orders/orders-tab.tsx')),
+  },
+  {
     id: 'users',
     label: 'Users and licences',
     Content: lazy(() => import('./users/users-tab.tsx')),

@@ -9,8 +9,8 @@ export function OrderedBefore({ customerId }: { readonly customerId: string }) {
       tone="allowed"
       title="Ordered already"
       action={
-        <Button component={Link} to={`/customers/${customerId}/subscriptions`} size="xs">
-          See the customer’s subscriptions
+        <Button component={Link} to={`/customers/${customerId}/orders`} size="xs">
+          See the customer’s orders
         </Button>
       }
     >

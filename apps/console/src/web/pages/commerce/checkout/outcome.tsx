@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core'
 import { Link } from 'react-router'
 import type { CheckoutView, PlacedOrderView } from '../../../../shared/carts.ts'
 import { Notice } from '../../../states/notice.tsx'
+import records from '../../../ui/record.module.css'
 import { RecordList, Record as Row } from '../../../ui/record.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { CommerceTitle } from '../commerce-title.tsx'
@@ -63,7 +64,7 @@ interface PlacedProps {
 function Placed({ customerId, order: { id, total, lines } }: PlacedProps) {
   return (
     <Row name={`Order ${id}`} mark={total && <strong>{money(total)}</strong>}>
-      <ul className={classes.lines}>
+      <ul className={records.lines}>
         {lines.map(({ title, quantity, subscriptionId }, index) => (
           <li key={subscriptionId ?? index}>
             {quantity} ×{' '}

@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, ask } from '../../../data/api.ts'
+import { ordersQuery } from '../../customer/orders/orders-query.ts'
+import { subscriptionsQuery } from '../../customer/subscriptions/subscriptions-query.ts'
 import { cartQuery, cartsKey } from '../cart/cart-query.ts'
 import { checkoutQuery } from './checkout-query.ts'
 
@@ -22,7 +24,8 @@ export function useCheckout(customerId: string, cartId: string) {
       client.setQueryData(queryKey, placed)
       return Promise.all([
         client.invalidateQueries({ queryKey: cartsKey(customerId) }),
-        client.invalidateQueries({ queryKey: ['customers', customerId, 'subscriptions'] }),
+        client.invalidateQueries(subscriptionsQuery(customerId)),
+        client.invalidateQueries(ordersQuery(customerId)),
       ])
     },
     // Whether it was ordered all the same is known better than before.
