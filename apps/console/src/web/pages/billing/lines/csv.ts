@@ -29,6 +29,6 @@ export function csvOf(lines: readonly LineView[]): Blob {
 /** A value as a field; amounts of money are numbers also when they are below zero. */
 export function fieldOf(value = ''): string {
   const isNumber = /^-?\d+(?:\.\d+)?$/.test(value)
-  const text = !isNumber && /^[\s\t\r]*[=+\-@＝＋－＠]|^[\t\r]/.test(value) ? `'${value}` : value
+  const text = !isNumber && /^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(value) ? `'${value}` : value
   return /[",\r\n']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
