@@ -21,6 +21,7 @@ import { approve } from './service/gdap/approve.ts'
 import { createPartner } from './service/partner.ts'
 import { passTime } from './service/pass-time.ts'
 import { createRefuseUnknown } from './service/refuse-unknown.ts'
+import { pastApplications, trafficHistory } from './service/security/traffic-history.ts'
 import { createSwitchboard } from './service/serve.ts'
 import { createState } from './service/state.ts'
 import { watchUnexpected } from './service/watch-unexpected.ts'
@@ -63,6 +64,7 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
     logLimit,
     sandbox,
     requireAgreement,
+    mfaHistoryDays,
     snapshot,
     throttling,
     unknownRequests,
@@ -100,6 +102,10 @@ export function createMockTenant(options: MockTenantOptions = {}): MockTenant {
       customerCount,
       webhookFetch,
       agreementRequired,
+      trafficHistory: (epoch: number) =>
+        trafficHistory({ seed, partner, epoch, accounts: accounts.all, days: mfaHistoryDays }),
+      applicationNameOf: (id: string) =>
+        signIn.nameOf(id) ?? pastApplications(seed).find(known => known.id === id)?.name ?? '',
     }
     return createState(parts)
   }

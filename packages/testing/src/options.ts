@@ -70,6 +70,12 @@ export interface MockTenantOptions {
    */
   readonly requireAgreement?: boolean
   /**
+   * Days before the tenant's first one of which the MFA reports know requests: of the tenant's accounts, by its applications,
+   * made up from the seed. From 0 to 365; the reports go back 10,000 requests.
+   * @default 0
+   */
+  readonly mfaHistoryDays?: number
+  /**
    * Posts webhooks in the place of the network: it gets the URL and what `fetch` takes. Unless it is given, the tenant
    * posts over the network, and only to receivers on this machine.
    */
@@ -94,6 +100,7 @@ export interface ResolvedOptions {
   readonly sandbox: boolean
   readonly unknownRequests: 'error' | 'service'
   readonly requireAgreement: boolean
+  readonly mfaHistoryDays: number
   readonly webhookFetch: WebhookFetch | undefined
   readonly snapshot: OpenedSnapshot | undefined
 }
@@ -111,6 +118,7 @@ const names = [
   'sandbox',
   'unknownRequests',
   'requireAgreement',
+  'mfaHistoryDays',
   'webhookFetch',
   'snapshot',
 ] as const satisfies (keyof MockTenantOptions)[]
@@ -132,7 +140,7 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
   const { seed = 'partnergate', customers = 12 } = snapshot?.origin ?? options
   const { now, throttling = false, unknownRequests = 'error', sandbox = false } = options
   const { enforceRoles = false, requireAgreement = false } = options
-  const { logLimit = 10_000, webhookFetch } = options
+  const { logLimit = 10_000, webhookFetch, mfaHistoryDays = 0 } = options
   if (typeof seed !== 'string' && !Number.isFinite(seed)) {
     throw new TypeError(`seed takes a text or a finite number, not ${String(seed)}`)
   }
@@ -158,6 +166,11 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
   if (typeof requireAgreement !== 'boolean') {
     throw new TypeError(`requireAgreement takes true or false, not ${String(requireAgreement)}`)
   }
+  if (!(Number.isSafeInteger(mfaHistoryDays) && mfaHistoryDays >= 0 && mfaHistoryDays <= 365)) {
+    throw new RangeError(
+      `mfaHistoryDays takes a whole number from 0 to 365, not ${String(mfaHistoryDays)}`,
+    )
+  }
   if (webhookFetch !== undefined && typeof webhookFetch !== 'function') {
     throw new TypeError(`webhookFetch takes a function, not ${String(webhookFetch)}`)
   }
@@ -167,6 +180,7 @@ export function resolveOptions(options: MockTenantOptions): ResolvedOptions {
       customers,
       sandbox,
       requireAgreement,
+      mfaHistoryDays,
       snapshot,
       logLimit,
       unknownRequests,

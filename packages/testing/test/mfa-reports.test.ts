@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createMockTenant } from '../src/index.ts'
+import { createMockTenant, type PersonaId } from '../src/index.ts'
 import { get, send } from './support/send.ts'
 
 const now = new Date('2026-06-15T09:30:00Z')
@@ -66,4 +66,65 @@ test('who came without MFA is listed once, for seven days', async () => {
   ])
   tenant.clock.advance(8 * 86_400_000)
   expect((await get(tenant, 'nonMfaCompliantPartnerPrincipals.list')).items).toEqual([])
+})
+
+test('names the application by its registration', async () => {
+  const tenant = createMockTenant({ now })
+  const { clientId } = tenant.registerApp({ name: 'Night job' })
+  await send(tenant, 'customers.list')
+  await send(tenant, 'customers.list', { persona: { claims: { appid: clientId } } })
+  await send(tenant, 'customers.list', { persona: { claims: { appid: 'unheard-of' } } })
+  const report = await get(tenant, 'applicationMfaAdoptionStatus.list')
+  expect(report.map(({ applicationName }) => applicationName)).toEqual([
+    expect.stringMatching(/control panel$/),
+    'Night job',
+    '',
+  ])
+})
+
+test('a past is made up of the tenant’s own accounts and applications, the same for the same seed', async () => {
+  const make = () => createMockTenant({ now, mfaHistoryDays: 30 })
+  const tenant = make()
+  const report = await get(tenant, 'applicationMfaAdoptionStatus.list')
+  const dates = report.map(({ loginDate = '' }) => loginDate)
+  expect(new Set(dates).size).toBe(30)
+  expect([dates.at(-1), dates[0]]).toEqual(['2026-05-16', '2026-06-14'])
+  expect(await get(make(), 'applicationMfaAdoptionStatus.list')).toEqual(report)
+  expect(new Set(report.map(row => row.applicationName)).size).toBe(4)
+
+  const share = (rows: typeof report) => {
+    const sum = (name: 'mfaCompliantRequestCount' | 'totalRequestCount') =>
+      rows.reduce((total, row) => total + row[name], 0)
+    return sum('mfaCompliantRequestCount') / sum('totalRequestCount')
+  }
+  const week = (from: string, to: string) =>
+    report.filter(({ loginDate = '' }) => loginDate >= from && loginDate <= to)
+  // More and more of them pass MFA; not all do.
+  expect(share(week('2026-06-08', '2026-06-14'))).toBeGreaterThan(
+    share(week('2026-05-16', '2026-05-22')) + 0.2,
+  )
+  expect(share(week('2026-06-08', '2026-06-14'))).toBeLessThan(1)
+
+  const { items } = await get(tenant, 'nonMfaCompliantPartnerPrincipals.list')
+  const idOf = (persona: PersonaId) => tenant.account(persona).objectId
+  const listed = items.map(({ objectId }) => objectId)
+  expect(listed).toContain(idOf('sales-agent/none'))
+  expect(listed).toContain(idOf('guest/none'))
+  // Who left twelve days ago is not in the report of seven.
+  expect(listed).not.toContain(idOf('admin-agent/none'))
+  expect(listed).not.toContain(idOf('admin-agent/entra'))
+  const requests = await get(tenant, 'partnerRequests.list')
+  const total = report.reduce((sum, row) => sum + row.totalRequestCount, 0)
+  // And the reports that were read just now.
+  expect(requests.items).toHaveLength(total + 2)
+})
+
+test('real requests go on from the past, also in a snapshot', async () => {
+  const tenant = createMockTenant({ now, mfaHistoryDays: 3 })
+  const before = (await get(tenant, 'partnerRequests.list')).items.length
+  await send(tenant, 'customers.list', { persona: 'admin-agent/none' })
+  const again = createMockTenant({ snapshot: tenant.snapshot(), mfaHistoryDays: 9 })
+  expect((await get(again, 'partnerRequests.list')).items).toHaveLength(before + 2)
+  tenant.reset()
+  expect((await get(tenant, 'partnerRequests.list')).items).toHaveLength(before)
 })

@@ -21,6 +21,8 @@ export interface Account {
 export interface Accounts {
   of(persona: ResolvedPersona): Account
   find(objectId: string): Account | undefined
+  /** One for each persona. */
+  readonly all: readonly Account[]
 }
 
 /** One account for each persona, so that a report can tell who came without MFA. */
@@ -32,6 +34,7 @@ export function createAccounts(seed: Seed, partner: Partner): Accounts {
   return {
     of: persona => byPersona.get(persona.id) ?? createAccount(seed, partner, persona),
     find: objectId => byObjectId.get(objectId),
+    all: [...byPersona.values()],
   }
 }
 

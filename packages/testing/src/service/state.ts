@@ -37,7 +37,7 @@ import type { Qualifications } from './qualifications/qualifications.ts'
 import { createQualifications } from './qualifications/qualifications.ts'
 import type { Referral } from './referrals/referrals.ts'
 import { createReferrals } from './referrals/referrals.ts'
-import type { Traffic } from './security/traffic.ts'
+import type { Traffic, TrafficEntry } from './security/traffic.ts'
 import { createTraffic } from './security/traffic.ts'
 import type { SelfServePolicy } from './self-serve-policies/policies.ts'
 import type { ServiceRequests } from './support/service-requests.ts'
@@ -56,6 +56,8 @@ import { createWorld, type World } from './world.ts'
 export interface State extends World {
   readonly replays: Replays
   readonly traffic: Traffic
+  /** Name of an application of the tenant; empty when it isn't one. */
+  readonly applicationNameOf: (applicationId: string) => string
   readonly customers: Customers
   readonly billing: Billing
   readonly billingExports: BillingExports
@@ -93,12 +95,18 @@ export interface StateParts extends WorldParts {
   readonly customerCount: number
   readonly webhookFetch?: WebhookFetch | undefined
   readonly agreementRequired: boolean
+  /** The requests of the past that the MFA reports begin with. */
+  readonly trafficHistory?: ((epoch: number) => TrafficEntry[]) | undefined
+  /** Name of an application of the tenant; empty when it isn't one. */
+  readonly applicationNameOf?: ((applicationId: string) => string) | undefined
 }
 
 export function createState({
   customerCount,
   webhookFetch,
   agreementRequired,
+  trafficHistory,
+  applicationNameOf = () => '',
   ...parts
 }: StateParts): State {
   const world = createWorld(parts)
@@ -107,7 +115,8 @@ export function createState({
   return {
     ...world,
     replays: createReplays(world.kept),
-    traffic: createTraffic(world.kept),
+    traffic: createTraffic(world.kept, () => trafficHistory?.(world.epoch) ?? []),
+    applicationNameOf,
     customers,
     billing: createBilling(world, customers),
     billingExports: createBillingExports(world),

@@ -24,6 +24,8 @@ export interface SignIn {
   answer(request: Request): Promise<Response> | undefined
   /** Its pages, for naming those nearest to an unknown request. */
   readonly pages: readonly NearOperation[]
+  /** Name of a registered application. */
+  nameOf(clientId: string): string | undefined
   /** What tests and demos do beside the protocol. */
   readonly controls: SignInControls
   /** Goes on with the registrations, consents, policies and sessions that are kept there. */
@@ -57,6 +59,7 @@ export function createSignIn(parts: SignInParts, kept: Kept): SignIn {
     pages: routes.flatMap(({ name, methods, path }) =>
       methods.map(method => ({ operation: name, method, path: `/{tenant}${path}` })),
     ),
+    nameOf: clientId => service.apps.find(clientId)?.name,
     controls: createControls(() => service, directories, requests),
     reset(other) {
       requests.length = 0

@@ -25,14 +25,16 @@ export const securityHandlers: Handlers<
       const key = `${day} ${entry.caller.applicationId}`
       days.set(key, [...(days.get(key) ?? []), entry])
     }
-    const { applicationId, applicationName } = state.partner
-    const data = [...days.values()].map(entries => ({
-      loginDate: entries[0] ? dayOf(entries[0]) : '',
-      mfaCompliantRequestCount: entries.filter(({ caller }) => caller.mfa).length,
-      totalRequestCount: entries.length,
-      applicationId: entries[0]?.caller.applicationId ?? '',
-      applicationName: entries[0]?.caller.applicationId === applicationId ? applicationName : '',
-    }))
+    const data = [...days.values()].map(entries => {
+      const applicationId = entries[0]?.caller.applicationId ?? ''
+      return {
+        loginDate: entries[0] ? dayOf(entries[0]) : '',
+        mfaCompliantRequestCount: entries.filter(({ caller }) => caller.mfa).length,
+        totalRequestCount: entries.length,
+        applicationId,
+        applicationName: state.applicationNameOf(applicationId),
+      }
+    })
     return { data: data.sort((left, right) => right.loginDate.localeCompare(left.loginDate)) }
   },
 

@@ -23,8 +23,9 @@ export interface Traffic {
 /** As many as the reports go back. */
 const limit = 10_000
 
-export function createTraffic(kept: Kept): Traffic {
-  const entries = kept.list<TrafficEntry>('traffic')
+/** @param history - the requests that it starts with, the oldest first */
+export function createTraffic(kept: Kept, history: () => TrafficEntry[] = () => []): Traffic {
+  const entries = kept.list('traffic', () => history().slice(-limit))
   return {
     entries: () => entries,
     add(entry) {
