@@ -19,7 +19,12 @@ try {
 
 /** A tenant that asks for what the service asks for: nothing is ordered without the customer's agreement. */
 function createTenant() {
-  return createMockTenant({ seed: 'console', customers, requireAgreement: true })
+  return createMockTenant({
+    seed: 'console',
+    customers,
+    requireAgreement: true,
+    mfaHistoryDays: 90,
+  })
 }
 
 async function start({ host, port, publicUrl, policy, session, tenant }: Configuration) {

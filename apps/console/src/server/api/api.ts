@@ -7,6 +7,7 @@ import { problem } from '../problems/problem.ts'
 import { jsonOnly } from '../security/json-only.ts'
 import { sameOrigin } from '../security/same-origin.ts'
 import { accessAssignmentsApi } from './access-assignments.ts'
+import { adoptionApi } from './adoption.ts'
 import { agreementApi } from './agreement.ts'
 import { billingApi } from './billing.ts'
 import { cartsApi } from './carts.ts'
@@ -61,6 +62,7 @@ export function createApi(console: Console) {
     .route('/customers', ordersApi())
     .route('/service-requests', serviceRequestsApi())
     .route('/billing', billingApi(console))
+    .route('/adoption', adoptionApi())
 }
 
 /** The API's types, for the pages' client. */

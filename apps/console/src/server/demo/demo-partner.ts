@@ -33,6 +33,7 @@ export function createDemoPartner(
     kind: 'demo',
     tenantId,
     application,
+    domains: [tenant.domain],
     groups: {
       'admin-agent': groups.adminAgents,
       'helpdesk-agent': groups.helpdeskAgents,

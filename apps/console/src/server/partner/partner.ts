@@ -21,6 +21,8 @@ export interface Partner {
   /** The app registration that people sign in with, as `@partnergate/auth` takes it. */
   readonly application: ApplicationOptions & ClientCredentialOptions
   readonly groups: RoleGroups
+  /** Domains of the partner's own accounts, where all of them are known. */
+  readonly domains?: readonly string[]
   /** The rules that hold now. */
   readonly policy: Policy
   /** Verifies the console's own tokens and decides by {@link policy}. */

@@ -84,6 +84,12 @@ export const pageRoutes: readonly PageRoute[] = [
     load: () => import('./workbench/workbench-page.tsx'),
   },
   {
+    path: 'workbench/adoption',
+    title: 'MFA adoption',
+    label: 'MFA adoption',
+    load: () => import('./adoption/adoption-page.tsx'),
+  },
+  {
     path: 'workbench/policy',
     title: 'MFA policy',
     label: 'MFA policy',

@@ -41,7 +41,7 @@ export function trafficHistory(parts: HistoryParts): TrafficEntry[] {
       if (days - day <= leftDaysAgo && hasLeft(account)) break
       const drawn = draws(1000 + person * 1000 + day)
       const midnight = epoch - (days - day) * dayMs
-      for (let count = drawn.int(0, isWeekend(midnight) ? 1 : 6); count > 0; count--) {
+      for (let count = drawn.int(0, mostOn(midnight, mfaFrom > days && day > days / 2)); count > 0; count--) {
         const [method, path] = drawn.pick(called)
         // Between 7 and 18 o'clock.
         const time = midnight + drawn.int(7 * 3600, 18 * 3600) * 1000
@@ -66,7 +66,7 @@ export function pastApplications(seed: Seed): readonly PastApplication[] {
 
 /** The first day of the history on which an account passes MFA, by a number that was drawn from 0 to 99. */
 function mfaSince({ persona }: Account, days: number, drawn: number): number {
-  return persona.endsWith('/none') ? Number.POSITIVE_INFINITY : Math.floor((drawn / 140) * days)
+  return persona.endsWith('/none') ? Number.POSITIVE_INFINITY : Math.floor((drawn / 110) * days)
 }
 
 function hasLeft({ persona }: Account): boolean {
@@ -109,6 +109,8 @@ const called = (
   ] as const
 ).map(id => [operations[id].method, operations[id].path] as const)
 
-function isWeekend(time: number): boolean {
-  return [0, 6].includes(new Date(time).getUTCDay())
+/** Requests of an account on a day, at most. */
+function mostOn(midnight: number, isFading: boolean): number {
+  if ([0, 6].includes(new Date(midnight).getUTCDay())) return 1
+  return isFading ? 3 : 6
 }
