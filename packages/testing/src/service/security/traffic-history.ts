@@ -41,7 +41,11 @@ export function trafficHistory(parts: HistoryParts): TrafficEntry[] {
       if (days - day <= leftDaysAgo && hasLeft(account)) break
       const drawn = draws(1000 + person * 1000 + day)
       const midnight = epoch - (days - day) * dayMs
-      for (let count = drawn.int(0, mostOn(midnight, mfaFrom > days && day > days / 2)); count > 0; count--) {
+      for (
+        let count = drawn.int(0, mostOn(midnight, mfaFrom > days && day > days / 2));
+        count > 0;
+        count--
+      ) {
         const [method, path] = drawn.pick(called)
         // Between 7 and 18 o'clock.
         const time = midnight + drawn.int(7 * 3600, 18 * 3600) * 1000
