@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EligibilityView, ProductView, SkuView } from '../src/shared/catalog.ts'
+import type { EligibilityView, ListPriceView, ProductView, SkuView } from '../src/shared/catalog.ts'
 import { createConsole } from './support/console-client.ts'
 import { items, openShop, problemIn } from './support/shop.ts'
 
@@ -140,3 +140,32 @@ describe('opens to those who may sell', () => {
     expect(console.tenants[0]?.requests).toEqual([])
   })
 })
+
+it('tells what a product costs by the price sheet, which is read once', async () => {
+  const { console, tenant } = await openCatalog()
+  const path = '/api/catalog/prices/CFQ7TTC0LH18?market=GB&view=OnlineServices'
+  const read = () => console.answer<ListPriceView[]>('GET', path)
+  const [prices] = await Promise.all([read(), read()])
+  expect(prices).toContainEqual({
+    ...{ skuId: '0001', termDuration: 'P1Y', billingCycle: 'annual' },
+    ...{ currency: 'GBP', amount: '57.60' },
+  })
+  await read()
+  expect(tenant.calls('priceSheets.get')).toHaveLength(1)
+  const other = path.replace('CFQ7TTC0LH18', 'NOTHING').replace('GB', 'US')
+  expect(await console.answer('GET', other)).toEqual([])
+})
+
+it.each([
+  [{ status: 403, code: '1' }, 403],
+  [{ truncate: true }, 502],
+] as const)(
+  'asks for the price sheet again after it could not be had: %j',
+  async (fault, status) => {
+    const { console, tenant } = await openCatalog()
+    tenant.fault({ operation: 'priceSheets.get', ...fault })
+    const path = '/api/catalog/prices/CFQ7TTC0LH18?market=US&view=OnlineServices'
+    expect((await console.send('GET', path)).status).toBe(status)
+    expect((await console.send('GET', path)).status).toBe(200)
+  },
+)

@@ -58,6 +58,8 @@ export interface OfferView {
   /** `product:sku:availability`. */
   readonly catalogItemId: string
   readonly segment: string
+  /** Where it is sold, ISO 3166-1 alpha-2. */
+  readonly country: string
   /** ISO 4217. */
   readonly currency: string
   readonly terms: readonly TermView[]
@@ -69,6 +71,19 @@ export interface TermView {
   /** ISO 8601: `P1Y`. */
   readonly duration: string
   readonly billingCycles: readonly string[]
+}
+
+/** What a unit costs for one billing period, by the price sheet of the month. */
+export interface ListPriceView {
+  readonly skuId: string
+  /** Absent where the sheet does not tell segments apart. */
+  readonly segment?: string
+  readonly termDuration: string
+  readonly billingCycle: string
+  /** ISO 4217. */
+  readonly currency: string
+  /** A decimal. */
+  readonly amount: string
 }
 
 /** A lower price, on conditions. */

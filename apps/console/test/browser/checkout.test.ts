@@ -254,6 +254,7 @@ it('narrows the catalog down, in a country or for a customer, and keeps it in th
   await page.getByText('3 products').waitFor()
   await page.getByRole('button', { name: 'Open SQL Server Standard' }).click()
   await page.getByText('Choose a customer above').waitFor()
+  await page.getByText('by the price sheet of this month').waitFor()
   await page.getByRole('searchbox', { name: 'Search' }).fill('linux')
   await page.getByText('1 product', { exact: true }).waitFor()
   await page.getByRole('searchbox', { name: 'Search' }).fill('no such thing')

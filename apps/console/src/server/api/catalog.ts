@@ -5,6 +5,7 @@ import {
   catalogPlace,
   catalogViews,
   type EligibilityView,
+  type ListPriceView,
   type ProductView,
   possiblePurchase,
   type SkuView,
@@ -13,12 +14,17 @@ import {
 import { openPage } from '../access/open-page.ts'
 import type { SignedIn } from '../access/signed-in.ts'
 import { offerView, productView, promotionView, skuView } from '../shop/catalog-views.ts'
+import { priceSheet } from '../shop/price-sheets.ts'
 import { type Shelf, shelfOf } from '../shop/shelf.ts'
 import { customerId, read } from './read.ts'
 
 const segment = z.enum(segments).optional()
 const listQuery = catalogPlace.and(z.object({ view: z.enum(catalogViews), segment }))
 const skusQuery = catalogPlace.and(z.object({ segment }))
+const pricesQuery = z.object({
+  view: z.enum(catalogViews),
+  market: z.string().regex(/^[A-Z]{2}$/, 'is two capital letters, such as US'),
+})
 const ofProduct = z.object({ productId: z.string().regex(/^[\w-]{1,40}$/, 'is no product') })
 
 /** `/api/catalog`: what is sold, to a customer or in a country. */
@@ -56,6 +62,11 @@ export function catalogApi() {
         }),
       )
       return c.json<readonly SkuView[]>(views)
+    })
+    .get('/prices/:productId', read('param', ofProduct), read('query', pricesQuery), async c => {
+      const { partner, client } = c.var.session
+      const sheet = await priceSheet(partner, client, c.req.valid('query'))
+      return c.json<readonly ListPriceView[]>(sheet.get(c.req.valid('param').productId) ?? [])
     })
     .post(
       '/:customerId/eligibility',

@@ -19,8 +19,7 @@ export function checkoutsApi() {
   return new Hono<SignedIn>()
     .use(openPage('customers'))
     .get('/:customerId/carts/:cartId/checkout', read('param', ofCart), c => {
-      const { cartId } = c.req.valid('param')
-      return c.json<CheckoutView>(checkoutsOf(c.var.session).find(cartId) ?? none)
+      return c.json<CheckoutView>(checkoutsOf(c.var.session).find(c.req.valid('param')) ?? none)
     })
     .post(
       '/:customerId/carts/:cartId/checkout',
@@ -32,13 +31,13 @@ export function checkoutsApi() {
         const names = c.req.valid('param')
         const { customerId, cartId } = names
         const checkouts = checkoutsOf(session)
-        const known = checkouts.find(cartId)
+        const known = checkouts.find(names)
         if (known?.state === 'done') return c.json<CheckoutView>(known)
         const cart = await cartView(client, customerId, await client.customers.carts.get(names))
-        const state = checkouts.find(cartId)?.state
+        const state = checkouts.find(names)?.state
         const isRepeated = state === 'underway' || (state === 'unknown' && cart.isOrdered)
         if (!isRepeated && state !== 'done') checkSeen(cart, c.req.valid('json').version)
-        const placed = await checkouts.run(cartId, cart.version, async requestId => {
+        const placed = await checkouts.run(names, cart.version, async requestId => {
           const result = await client.customers.carts.checkout(names, { requestId })
           return placedOf(result, cart)
         })
@@ -53,7 +52,7 @@ export function checkoutsApi() {
       async c => {
         const { session } = c.var
         const names = c.req.valid('param')
-        const refused = checkoutsOf(session).find(names.cartId)?.refused ?? []
+        const refused = checkoutsOf(session).find(names)?.refused ?? []
         const { customers } = session.client
         const { lineItems } = await customers.carts.get(names)
         const left = linesOfGroups(

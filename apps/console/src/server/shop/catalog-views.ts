@@ -49,6 +49,7 @@ export function offerView(
   return {
     catalogItemId: availability.catalogItemId,
     segment: availability.segment ?? '',
+    country: availability.country ?? '',
     currency: availability.defaultCurrency?.code ?? '',
     terms: termsOf(availability, sku),
     promotions,

@@ -15,10 +15,16 @@ type Checkout =
   | { readonly state: 'unknown'; readonly requestId: string }
   | { readonly state: 'refused'; readonly times: number }
 
+/** Which cart. */
+interface CartName {
+  readonly customerId: string
+  readonly cartId: string
+}
+
 /** The checkouts of somebody. */
 interface Checkouts {
   /** What is known of a cart's checkout; `undefined` when nobody began one, or it was refused. */
-  readonly find: (cartId: string) => CheckoutView | undefined
+  readonly find: (cart: CartName) => CheckoutView | undefined
   /**
    * Orders a cart once, however often it is asked to, also at the same time: who comes later gets what the first got. While the
    * answer to an order is unknown, it is sent again under the request id that it had.
@@ -26,7 +32,7 @@ interface Checkouts {
    * @throws whatever the order fails with
    */
   readonly run: (
-    cartId: string,
+    cart: CartName,
     version: string,
     order: (requestId: string) => Promise<Placed>,
   ) => Promise<Placed>
@@ -39,7 +45,8 @@ const byPartner = new WeakMap<Partner, Map<string, Checkout>>()
 export function checkoutsOf({ partner, user }: Session): Checkouts {
   const known = byPartner.get(partner) ?? new Map<string, Checkout>()
   byPartner.set(partner, known)
-  const keyOf = (cartId: string) => `${user.objectId} ${cartId.toLowerCase()}`
+  const keyOf = ({ customerId, cartId }: CartName) =>
+    `${user.objectId} ${customerId} ${cartId}`.toLowerCase()
 
   function keep(key: string, checkout: Checkout) {
     known.delete(key)
@@ -48,14 +55,14 @@ export function checkoutsOf({ partner, user }: Session): Checkouts {
   }
 
   return {
-    find(cartId) {
-      const checkout = known.get(keyOf(cartId))
+    find(cart) {
+      const checkout = known.get(keyOf(cart))
       if (!checkout || checkout.state === 'refused') return undefined
       if (checkout.state === 'done') return { state: 'done', ...checkout.placed }
       return { state: checkout.state, orders: [], refused: [] }
     },
-    async run(cartId, version, order) {
-      const key = keyOf(cartId)
+    async run(cart, version, order) {
+      const key = keyOf(cart)
       const before = known.get(key)
       if (before?.state === 'underway' || before?.state === 'done') return before.placed
       const times = before?.state === 'refused' ? before.times : 0

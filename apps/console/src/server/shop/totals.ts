@@ -2,7 +2,7 @@ import Big from 'big.js'
 import type { CartLineView, Money, TotalView } from '../../shared/carts.ts'
 
 /** An amount as the service gave it: the number that its decimals stood for, with two of them at least. */
-export function decimal(amount: number): string {
+export function decimal(amount: number | Big): string {
   return text(new Big(amount))
 }
 

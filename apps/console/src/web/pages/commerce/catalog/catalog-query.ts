@@ -1,5 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { CatalogPlace, PossiblePurchase, Segment } from '../../../../shared/catalog.ts'
+import type {
+  CatalogPlace,
+  CatalogViewId,
+  PossiblePurchase,
+  Segment,
+} from '../../../../shared/catalog.ts'
 import { api, ask } from '../../../data/api.ts'
 import type { CatalogWish } from './use-catalog-wish.ts'
 
@@ -31,6 +36,19 @@ export function skusQuery({ place, segment }: Aisle, productId: string) {
         }),
       ),
     staleTime: 5 * 60_000,
+  })
+}
+
+/** What a product costs by the price sheet; nothing where there is none. */
+export function pricesQuery(productId: string, market: string, view: CatalogViewId) {
+  return queryOptions({
+    queryKey: ['catalog', 'prices', market, view, productId],
+    queryFn: () =>
+      ask(api.catalog.prices[':productId'].$get({ param: { productId }, query: { market, view } })),
+    staleTime: Number.POSITIVE_INFINITY,
+    // The cart tells the price in any case.
+    retry: false,
+    enabled: market !== '',
   })
 }
 

@@ -1,7 +1,7 @@
 import { Anchor, Button, NativeSelect, NumberInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { Link } from 'react-router'
-import type { CatalogPlace, SkuView } from '../../../../shared/catalog.ts'
+import type { SkuView } from '../../../../shared/catalog.ts'
 import { useDraft } from '../../../data/use-draft.ts'
 import { Failed } from '../../../states/failed.tsx'
 import { cartOf } from '../paths.ts'
@@ -10,17 +10,21 @@ import { type OfferDraft, planOf, plansOf, purchaseOf, quantityProblem } from '.
 import classes from './offer-form.module.css'
 import { Promotions } from './promotions.tsx'
 import { ReservationFields } from './reservation-fields.tsx'
+import { UnitPrice } from './unit-price.tsx'
 import { useAddLine } from './use-add-line.ts'
 import { useBases } from './use-bases.ts'
+import type { CatalogWish } from './use-catalog-wish.ts'
 
 /** What an {@link OfferForm} is for. */
 export interface OfferFormProps {
+  readonly productId: string
   readonly sku: SkuView
-  readonly place: CatalogPlace
+  readonly wish: CatalogWish
 }
 
 /** How a SKU is bought: for whom, how many, for how long. The draft is kept until it is in the cart. */
-export function OfferForm({ sku, place }: OfferFormProps) {
+export function OfferForm({ productId, sku, wish }: OfferFormProps) {
+  const { place, view } = wish
   const customerId = 'customerId' in place ? place.customerId : ''
   const [first] = sku.offers
   const draft = useDraft<OfferDraft>(`offer ${customerId} ${first?.catalogItemId}`, {
@@ -93,6 +97,7 @@ export function OfferForm({ sku, place }: OfferFormProps) {
           />
         )}
       </div>
+      {plan && <UnitPrice {...{ productId, view, skuId: sku.id, offer, plan }} />}
       {offer.promotions.length > 0 && (
         <Promotions
           offer={offer}

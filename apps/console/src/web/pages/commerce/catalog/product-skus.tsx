@@ -37,7 +37,7 @@ export function ProductSkus({ product, wish }: ProductSkusProps) {
                 </h4>
                 <p className={classes.facts}>{factsOf(sku).join(' · ')}</p>
                 {sku.offers.length > 0 ? (
-                  <OfferForm sku={sku} place={wish.place} />
+                  <OfferForm productId={product.id} sku={sku} wish={wish} />
                 ) : (
                   <p className={classes.facts}>It cannot be bought at present.</p>
                 )}
