@@ -7,6 +7,8 @@ import type { DelegationView } from '../src/shared/delegation.ts'
 import type { GdapList } from '../src/shared/gdap.ts'
 import type { Problem } from '../src/shared/problem.ts'
 import type { ServiceHealth } from '../src/shared/service-health.ts'
+import type { EnforcementView, TrialView } from '../src/shared/trials.ts'
+import { openCalls } from './support/call-stream.ts'
 import { createConsole } from './support/console-client.ts'
 
 const readers = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b'
@@ -95,6 +97,40 @@ it('goes by the rules of its variables, which nobody changes from the page', asy
   expect(change.status).toBe(403)
   expect(((await change.json()) as Problem).detail).toContain('MFA_EXCEPTION')
   expect((await console.view()).policy).toEqual({ edition: '2022-03', exception: true })
+})
+
+it('tries calls on a customer that the user may list, by how it is administered', async () => {
+  const { console } = consoleOfTenant()
+  await console.signIn('admin-agent/entra')
+  const choice = { row: 'user-license-dap', guard: 'enforce' }
+  const { correlationId } = await console.answer<TrialView>('POST', '/api/workbench/trials', choice)
+  const { calls, close } = await openCalls(console)
+  await expect.poll(() => calls.at(-1)).toMatchObject({ correlationId, outcome: 'done' })
+  expect(calls[0]).toMatchObject({ operation: 'customers.list', as: 'user' })
+  expect(calls.at(-1)).toMatchObject({ scenario: 'user-license-dap' })
+  await close()
+})
+
+it('says that no customer is found by DAP where the user may not read it, after one look', async () => {
+  const { console } = consoleOfTenant({ MFA_EXCEPTION: 'true' })
+  await console.signIn('admin-agent/third-party')
+  const choice = { row: 'user-license-dap', guard: 'enforce' }
+  const trial = await console.send('POST', '/api/workbench/trials', choice)
+  expect(trial.status).toBe(404)
+  const { heard, close } = await openCalls(console)
+  expect((await heard(2)).map(({ operation }) => operation)).toEqual([
+    'customers.list',
+    'gdap.relationships.list',
+  ])
+  await close()
+})
+
+it('lets nobody choose how far the service goes', async () => {
+  const { console } = consoleOfTenant()
+  await console.signIn('admin-agent/entra')
+  expect(await console.answer<EnforcementView>('GET', '/api/workbench/enforcement')).toEqual({})
+  const choice = await console.send('PATCH', '/api/workbench/enforcement', { phase: 'off' })
+  expect(choice.status).toBe(403)
 })
 
 it('has no part of the demo', async () => {

@@ -40,7 +40,7 @@ export interface ServiceAnswer {
   readonly remedy?: string
 }
 
-/** One call that the console's server made for a session. There is no token in it, no body, and no address with ids. */
+/** One call that the console's server made for a session. There is no token in it, no body, and no address of the service with ids. */
 export interface LoggedCall {
   /** Number in the log, ascending. */
   readonly id: number

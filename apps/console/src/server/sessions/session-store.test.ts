@@ -54,3 +54,31 @@ it('knows nothing of a session that was ended', () => {
   expect(store.find(id)).toBeUndefined()
   expect(store.expiryOf(id)).toBeUndefined()
 })
+
+it('can be looked at without being used', () => {
+  const { clock, store } = createStore()
+  const id = store.begin('Ada')
+  clock.time = 900
+  expect(store.peek(id)).toBe('Ada')
+  clock.time = 1000
+  expect(store.peek(id)).toBeUndefined()
+  expect(store.find(id)).toBeUndefined()
+})
+
+it('tells of every session that ends, once, whichever way', () => {
+  const ended: string[] = []
+  const clock = { time: 0 }
+  const onEnd = (session: string) => void ended.push(session)
+  const store = createSessionStore<string>({ max: 2, idleMs: 1000, now: () => clock.time, onEnd })
+  const signedOut = store.begin('signed out')
+  store.end(signedOut)
+  store.end(signedOut)
+  store.end('unknown')
+  store.begin('made way')
+  store.begin('unused')
+  store.begin('latest')
+  expect(ended).toEqual(['signed out', 'made way'])
+  clock.time = 1000
+  store.peek('unknown')
+  expect(ended).toEqual(['signed out', 'made way', 'unused', 'latest'])
+})

@@ -31,7 +31,15 @@ export async function exampleCustomer(
   const { items } = await client.customers.list({ size: looked })
   for (const { id } of items ?? []) {
     if (id === undefined) continue
-    if (need === 'any' || (await delegationOf(id)).relationship === need) return id
+    if (need === 'any') return id
+    const { relationship, basis } = await delegationOf(id)
+    if (relationship === need) return id
+    // What cannot be read of one customer cannot be read of the next.
+    if (basis === 'unknown') break
   }
-  throw problem(404, `None of the first ${looked} customers is administered in that way.`)
+  const way = need === 'dap' ? 'by DAP alone' : 'by GDAP'
+  throw problem(
+    404,
+    `None of the first ${looked} customers is administered ${way}, as far as your sign-in may read.`,
+  )
 }

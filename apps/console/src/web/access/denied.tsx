@@ -1,10 +1,11 @@
-import { Anchor, Button, Code } from '@mantine/core'
+import { Button, Code } from '@mantine/core'
 import { labels } from '@partnergate/core'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import type { Denial } from '../../shared/denial.ts'
 import { Explanation } from '../ui/explanation.tsx'
 import { Mark } from '../ui/mark.tsx'
 import classes from './denied.module.css'
+import { LogLink } from './log-link.tsx'
 import { signInAddress } from './sign-in-address.ts'
 
 /** What {@link Denied} shows. */
@@ -37,13 +38,9 @@ export function Denied({ denial, withoutStepUp = false, correlationId }: DeniedP
       </dl>
       <Explanation message={message} remedy={remedy} reference={reference} />
       {correlationId !== undefined && (
-        <Anchor
-          component={Link}
-          to={`/workbench?call=${encodeURIComponent(correlationId)}`}
-          size="sm"
-        >
-          See this call in the log
-        </Anchor>
+        <p className={classes.log}>
+          <LogLink correlationId={correlationId} />
+        </p>
       )}
       {stepUp && !withoutStepUp && (
         <Button component="a" href={signInAddress({ to: pathname + search, stepUp: true })}>

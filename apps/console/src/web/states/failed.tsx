@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Denied } from '../access/denied.tsx'
+import { LogLink } from '../access/log-link.tsx'
 import { Failure } from '../data/failure.ts'
 import { Notice } from './notice.tsx'
 import { Throttled } from './throttled.tsx'
@@ -39,7 +40,12 @@ export function Failed({ error, onRetry }: FailedProps): ReactNode {
       action={retry}
     >
       {problem?.detail ?? 'Something went wrong on this page. Reload it and try again.'}
-      {problem?.correlationId && <small>Correlation id: {problem.correlationId}</small>}
+      {problem?.correlationId && (
+        <small>
+          Correlation id: {problem.correlationId} ·{' '}
+          <LogLink correlationId={problem.correlationId} />
+        </small>
+      )}
     </Notice>
   )
 }
