@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core'
-import { personaName } from '../workbench/session/words.ts'
 import type { Choice } from './choice.ts'
 import classes from './choice-summary.module.css'
 import { turnsInWords, type Verdict, verdictsOn } from './verdicts.ts'
+import { personaName } from './words.ts'
 
 /** What a {@link ChoiceSummary} shows. */
 export interface ChoiceSummaryProps {

@@ -3,8 +3,8 @@ import { rolesOf } from '../../../shared/personas.ts'
 import { Explanation } from '../../ui/explanation.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Section } from '../../ui/section.tsx'
-import { pageVerdict } from '../workbench/policy/tones.ts'
 import { type Choice, evidenceOf } from './choice.ts'
+import { pageVerdict } from './matrix/tones.ts'
 import classes from './page-verdicts.module.css'
 
 /** What a {@link PageVerdicts} shows. */

@@ -1,7 +1,7 @@
 import { type Edition, labels, mfaKinds, policy, scenarios } from '@partnergate/core'
 import { Mark } from '../../ui/mark.tsx'
-import { cellTones } from '../workbench/policy/tones.ts'
-import { mfaNames } from '../workbench/session/words.ts'
+import { cellTones } from '../policy/matrix/tones.ts'
+import { mfaNames } from '../policy/words.ts'
 import classes from './welcome.module.css'
 
 /** The policy as a table, without anybody's verdict. */

@@ -2,7 +2,7 @@ import { NativeSelect, SegmentedControl, Stack } from '@mantine/core'
 import { mfaKinds } from '@partnergate/core'
 import { type PersonaId, partsOf, personaOf, subjects } from '../../../../shared/personas.ts'
 import { Field } from '../../../ui/field.tsx'
-import { mfaNames, subjectNames } from './words.ts'
+import { mfaNames, subjectNames } from '../words.ts'
 
 /** What a {@link PersonaPicker} needs. */
 export interface PersonaPickerProps {

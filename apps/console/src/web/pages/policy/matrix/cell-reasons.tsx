@@ -7,7 +7,7 @@ import {
   mfaKinds,
 } from '@partnergate/core'
 import { Mark } from '../../../ui/mark.tsx'
-import { mfaNames } from '../session/words.ts'
+import { mfaNames } from '../words.ts'
 import classes from './cell-reasons.module.css'
 
 const proving: Readonly<Record<MfaKind, readonly string[]>> = {

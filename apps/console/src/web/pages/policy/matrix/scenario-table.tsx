@@ -6,7 +6,7 @@ import {
   scenarios,
   type Workload,
 } from '@partnergate/core'
-import { mfaNames } from '../session/words.ts'
+import { mfaNames } from '../words.ts'
 import { PolicyRow } from './policy-row.tsx'
 import classes from './scenario-table.module.css'
 
