@@ -1,5 +1,5 @@
 import { labels, type MfaKind } from '@partnergate/core'
-import { type PersonaId, type PersonaSubject, partsOf } from '../../../../shared/personas.ts'
+import { type PersonaId, type PersonaSubject, partsOf } from '../../../shared/personas.ts'
 
 /** Names of who can sign in. */
 export const subjectNames: Readonly<Record<PersonaSubject, string>> = {
