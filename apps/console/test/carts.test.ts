@@ -151,6 +151,43 @@ describe('a line', () => {
   })
 })
 
+it('reserves for an Azure subscription once that is registered', async () => {
+  const { add, read, console, at, customerId, subscriptions, tenant } = await openShop()
+  const query = `customerId=${customerId}`
+  const [product] = await console.answer<ProductView[]>(
+    'GET',
+    `/api/catalog/products?view=AzureReservations&${query}`,
+  )
+  const path = `/api/catalog/products/${product?.id}?${query}`
+  const [sku] = await console.answer<SkuView[]>('GET', path)
+  const azure = (await subscriptions()).find(({ name }) => name === 'Azure plan')?.id ?? ''
+  const reserve = (subscriptionId: string) =>
+    add({
+      ...{ catalogItemId: sku?.offers[0]?.catalogItemId ?? '', billingCycle: 'one_time' },
+      provisioning: { scope: 'shared', subscriptionId },
+    })
+  const cart = await reserve(azure)
+  expect(cart.lines).toMatchObject([
+    {
+      asks: ['Scope', 'SubscriptionId'],
+      provisioning: { scope: 'shared', subscriptionId: azure },
+      error: { code: 'subscription_not_registered' },
+    },
+  ])
+  const register = (id: string) =>
+    console.send('POST', `${at}/subscriptions/${id}/registration`, {})
+  const registered = register(azure)
+  const begun = () => tenant.calls('customers.subscriptions.registrations.create').length
+  await expect.poll(begun, { interval: 5 }).toBe(1)
+  tenant.clock.advance(3000)
+  expect(await (await registered).json()).toEqual({ isRegistered: true })
+  expect((await read(cart)).lines[0]).not.toHaveProperty('error')
+
+  const none = await register(customerId)
+  expect(none.status).toBe(404)
+  expect((await reserve(customerId)).lines[1]?.error?.code).toBe('subscription_is_not_valid')
+})
+
 it('refuses what is no line', async () => {
   const { console, at, wish } = await openShop()
   for (const [change, detail] of [

@@ -146,3 +146,8 @@ export interface RefusedView {
   readonly description: string
   readonly titles: readonly string[]
 }
+
+/** Whether an Azure subscription can be named by reservations, or is still being registered. */
+export interface RegistrationView {
+  readonly isRegistered: boolean
+}

@@ -120,8 +120,14 @@ it('orders once from two tabs, past a lost answer, and after a reload', async ()
   complaints.splice(0)
 })
 
-it('says at the line why it cannot be ordered, orders the rest, and goes on with what was left', async () => {
-  const page = await openCatalog()
+it('says at the line why it cannot be ordered, orders the rest, and goes on with what was left; on a phone', async () => {
+  const page = await openCatalog({ colorScheme: 'dark', viewport: { width: 360, height: 740 } })
+  const check = async () => {
+    expect(await findings(page)).toEqual([])
+    expect(await overflow(page)).toBe(0)
+  }
+  await offer(page, basic).waitFor()
+  await check()
   await add(page, '2', '1 year, billed monthly')
   await add(page, '5', '1 year, billed yearly')
   await page.getByRole('link', { name: /^Cart/ }).click()
@@ -130,11 +136,11 @@ it('says at the line why it cannot be ordered, orders the rest, and goes on with
   await line.getByLabel('Term ends on').fill('2001-01-01')
   await line.getByRole('button', { name: 'Save' }).click()
   await line.getByRole('alert').getByText('does not lie within the term').waitFor()
-  expect(await findings(page)).toEqual([])
+  await check()
   await page.getByRole('link', { name: 'Review the order' }).click()
   await page.getByRole('button', { name: 'Order 1 of 2 lines' }).click()
   await page.getByRole('heading', title('Ordered in part')).waitFor()
-  expect(await findings(page)).toEqual([])
+  await check()
   await page.getByRole('button', { name: 'Put it into a new cart' }).click()
   await page.getByRole('heading', title('Cart')).waitFor()
   await expectNothingRan(page)
@@ -226,26 +232,6 @@ it('keeps what was chosen past a step-up, and says in place what the rules stop'
   expect(new URL(page.url()).search).toBe(search)
   await exception()
   await expect.poll(() => quantity.inputValue()).toBe('9')
-})
-
-it('is accessible and fits a phone', async () => {
-  const page = await openCatalog({ colorScheme: 'dark', viewport: { width: 360, height: 740 } })
-  const check = async () => {
-    expect(await findings(page)).toEqual([])
-    expect(await overflow(page)).toBe(0)
-  }
-  await offer(page, basic).waitFor()
-  await check()
-  await add(page, '12', '1 year, billed monthly')
-  await page.getByRole('link', { name: /^Cart/ }).click()
-  await page.getByRole('link', { name: 'Review the order' }).waitFor()
-  await check()
-  await page.getByRole('link', { name: 'Review the order' }).click()
-  await page.getByText('Accepted', { exact: true }).waitFor()
-  await check()
-  await page.getByRole('button', { name: 'Place the order' }).click()
-  await page.getByRole('heading', title('Ordered')).waitFor()
-  await check()
 })
 
 it('narrows the catalog down, in a country or for a customer, and keeps it in the address', async () => {

@@ -20,6 +20,7 @@ import { gdapApi } from './gdap.ts'
 import { licensesApi } from './licenses.ts'
 import { ordersApi } from './orders.ts'
 import { overviewApi } from './overview.ts'
+import { registrationsApi } from './registrations.ts'
 import { serviceHealthApi } from './service-health.ts'
 import { serviceRequestsApi } from './service-requests.ts'
 import { subscriptionsApi } from './subscriptions.ts'
@@ -60,6 +61,7 @@ export function createApi(console: Console) {
     .route('/customers', checkoutsApi())
     .route('/customers', agreementApi())
     .route('/customers', ordersApi())
+    .route('/customers', registrationsApi())
     .route('/service-requests', serviceRequestsApi())
     .route('/billing', billingApi(console))
     .route('/adoption', adoptionApi())

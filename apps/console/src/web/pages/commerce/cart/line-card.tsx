@@ -9,6 +9,7 @@ import classes from './line-card.module.css'
 import { changeOf, draftOf } from './line-draft.ts'
 import { LineFields } from './line-fields.tsx'
 import type { LineCardProps } from './line-props.ts'
+import { Register } from './register.tsx'
 import { useLine } from './use-line.ts'
 
 /** A line of a cart: what it says can be changed, and what Partner Center says against it. A draft stays until it is saved. */
@@ -44,6 +45,15 @@ export function LineCard(props: LineCardProps) {
         <Notice tone="denied" title="Cannot be ordered">
           {error.description} <small>{error.code}</small>
         </Notice>
+      )}
+      {error?.code === 'subscription_not_registered' && line.provisioning.subscriptionId && (
+        <div>
+          <Register
+            customerId={props.customerId}
+            subscriptionId={line.provisioning.subscriptionId}
+            onRegistered={onReadAgain}
+          />
+        </div>
       )}
       <form className={classes.form} onSubmit={save} noValidate>
         <LineFields line={line} draft={draft} problem={wish.problem} />
