@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router'
 import { Gate } from './access/gate.tsx'
+import { fetched } from './data/fetched.ts'
 import type { PageRoute } from './pages/page-route.ts'
 import { pageRoutes } from './pages/pages.ts'
 import { BrokenPage } from './shell/broken-page.tsx'
@@ -12,13 +13,19 @@ export function createRouter() {
       Component: Shell,
       ErrorBoundary: BrokenPage,
       HydrateFallback: () => null,
-      children: pageRoutes.map(route => ({ path: route.path, lazy: () => load(route) })),
+      children: [
+        {
+          // In the shell: what a page lacks leaves the way to the others.
+          ErrorBoundary: BrokenPage,
+          children: pageRoutes.map(route => ({ path: route.path, lazy: () => load(route) })),
+        },
+      ],
     },
   ])
 }
 
 async function load({ title, page, isPublic = false, load }: PageRoute) {
-  const { default: Page } = await load()
+  const { default: Page } = await fetched(load)
   const Component = isPublic
     ? Page
     : () => (

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { Notice } from './notice.tsx'
 
@@ -26,7 +26,9 @@ export function Throttled({ seconds, onRetry }: ThrottledProps) {
         </Button>
       }
     >
-      It is asked again in <span aria-hidden="true">{Math.max(0, left)}</span> seconds.
+      It is asked again in {/* Heard once, and not at every second. */}
+      <VisuallyHidden>{seconds}</VisuallyHidden>
+      <span aria-hidden="true">{Math.max(0, left)}</span> seconds.
     </Notice>
   )
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { fetched } from '../../data/fetched.ts'
 import type { TabProps } from './tab-props.ts'
 
 /** A part of a customer's page. */
@@ -14,26 +15,26 @@ export const tabs: readonly CustomerTab[] = [
   {
     id: 'subscriptions',
     label: 'Subscriptions',
-    Content: lazy(() => import('./subscriptions/subscriptions-tab.tsx')),
+    Content: lazy(() => fetched(() => import('./subscriptions/subscriptions-tab.tsx'))),
   },
   {
     id: 'orders',
     label: 'Orders',
-    Content: lazy(() => import('./orders/orders-tab.tsx')),
+    Content: lazy(() => fetched(() => import('./orders/orders-tab.tsx'))),
   },
   {
     id: 'users',
     label: 'Users and licences',
-    Content: lazy(() => import('./users/users-tab.tsx')),
+    Content: lazy(() => fetched(() => import('./users/users-tab.tsx'))),
   },
   {
     id: 'gdap',
     label: 'GDAP',
-    Content: lazy(() => import('./gdap/gdap-tab.tsx')),
+    Content: lazy(() => fetched(() => import('./gdap/gdap-tab.tsx'))),
   },
   {
     id: 'service-requests',
     label: 'Service requests',
-    Content: lazy(() => import('./service-requests/service-requests-tab.tsx')),
+    Content: lazy(() => fetched(() => import('./service-requests/service-requests-tab.tsx'))),
   },
 ]
