@@ -147,7 +147,9 @@ it('says at the line why it cannot be ordered, orders the rest, and goes on with
   await page.getByRole('button', { name: `Remove ${basic}` }).click()
   await page.getByText('Nothing in the cart yet').waitFor()
   const focused = page.getByRole('heading', title('Cart'))
-  expect(await focused.evaluate(heading => heading === document.activeElement)).toBe(true)
+  await expect
+    .poll(() => focused.evaluate(heading => heading === document.activeElement))
+    .toBe(true)
 })
 
 it('loses nothing when the session ends in mid-checkout', async () => {

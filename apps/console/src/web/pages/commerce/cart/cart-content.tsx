@@ -1,5 +1,4 @@
 import { Button, VisuallyHidden } from '@mantine/core'
-import { useRef } from 'react'
 import { Link } from 'react-router'
 import type { CartView } from '../../../../shared/carts.ts'
 import { checkoutOf } from '../paths.ts'
@@ -18,22 +17,15 @@ const times = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyl
 
 /** The lines of a cart, what they cost, and the way on. */
 export function CartContent({ customerId, cart, onReadAgain }: CartContentProps) {
-  const list = useRef<HTMLUListElement>(null)
   const { lines, expires, totals } = cart
   const wrong = lines.filter(({ error }) => error).length
   return (
     <div className={classes.columns}>
       <VisuallyHidden component="h2">Lines</VisuallyHidden>
-      <ul className={classes.lines} ref={list} tabIndex={-1} aria-label="Lines of the cart">
+      <ul className={classes.lines} aria-label="Lines of the cart">
         {lines.map(line => (
           <li key={`${lines.length} ${line.id}`}>
-            <LineCard
-              customerId={customerId}
-              cart={cart}
-              line={line}
-              onReadAgain={onReadAgain}
-              onRemoved={after => focusOn(after.lines.length > 0 ? list.current : undefined)}
-            />
+            <LineCard customerId={customerId} cart={cart} line={line} onReadAgain={onReadAgain} />
           </li>
         ))}
       </ul>
@@ -58,10 +50,4 @@ export function CartContent({ customerId, cart, onReadAgain }: CartContentProps)
       </aside>
     </div>
   )
-}
-
-/** Somewhere sensible, when what had the focus is gone. */
-function focusOn(element: HTMLElement | null | undefined): void {
-  const target = element ?? document.querySelector('h1')
-  target?.focus()
 }

@@ -74,8 +74,8 @@ export function LineFields({ line, draft, problem }: LineFieldsProps) {
           value={value.scope}
           onChange={({ currentTarget }) => change({ scope: currentTarget.value })}
           data={[
-            { value: 'shared', label: 'All of the customer’s subscriptions' },
-            { value: 'single', label: 'This subscription alone' },
+            { value: 'shared', label: 'Shared by all of them' },
+            { value: 'single', label: 'This one alone' },
           ]}
         />
       )}

@@ -6,6 +6,4 @@ export interface LineCardProps {
   readonly cart: CartView
   readonly line: CartLineView
   readonly onReadAgain: () => unknown
-  /** Called with what is left, when the line is gone and the focus with it. */
-  readonly onRemoved: (cart: CartView) => void
 }

@@ -8,7 +8,7 @@ import type { LineCardProps } from './line-props.ts'
 type Wish = Omit<LineChange, 'version'>
 
 /** Changes or removes a line in the cart as it is shown; whoever changed it meanwhile is not overwritten. */
-export function useLine({ customerId, cart, line, onRemoved }: LineCardProps) {
+export function useLine({ customerId, cart, line }: LineCardProps) {
   const { id: cartId, version } = cart
   const client = useQueryClient()
   const param = { customerId, cartId, line: line.id }
@@ -26,7 +26,6 @@ export function useLine({ customerId, cart, line, onRemoved }: LineCardProps) {
     onSuccess: after => {
       // Lines are known by their places, which others have now.
       dropDrafts(`line ${cartId} `)
-      onRemoved(after)
       return onSuccess(after)
     },
   })

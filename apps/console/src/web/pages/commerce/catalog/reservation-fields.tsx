@@ -24,7 +24,6 @@ export function ReservationFields({ customerId, asks, draft, onChange }: Reserva
         <>
           <TextInput
             label="Azure subscription"
-            description="Its id"
             list={listId}
             value={draft.azure}
             onChange={({ currentTarget }) => onChange({ azure: currentTarget.value })}
@@ -41,12 +40,11 @@ export function ReservationFields({ customerId, asks, draft, onChange }: Reserva
       {asks.includes('Scope') && (
         <NativeSelect
           label="Scope"
-          description="Who uses it"
           value={draft.scope}
           onChange={({ currentTarget }) => onChange({ scope: currentTarget.value })}
           data={[
-            { value: 'shared', label: 'All of the customer’s subscriptions' },
-            { value: 'single', label: 'This subscription alone' },
+            { value: 'shared', label: 'Shared by all of them' },
+            { value: 'single', label: 'This one alone' },
           ]}
         />
       )}
