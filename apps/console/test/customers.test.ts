@@ -82,6 +82,18 @@ describe('a subscription', () => {
     expect(await late.json()).toMatchObject({ code: 'changed-meanwhile' })
   })
 
+  it('has no quantity to choose where use is metered', async () => {
+    const console = await asAdmin()
+    const { customers } = await console.answer<CustomersPage>('GET', '/api/customers')
+    const lists = await Promise.all(
+      customers.map(({ id }) =>
+        console.answer<SubscriptionView[]>('GET', `/api/customers/${id}/subscriptions`),
+      ),
+    )
+    const metered = lists.flat().filter(({ isMetered }) => isMetered)
+    expect(new Set(metered.map(({ offer }) => offer))).toEqual(new Set(['Azure plan']))
+  })
+
   it('takes no quantity that Partner Center or the form refuses', async () => {
     const { subscription, change } = await first()
     const { etag } = subscription

@@ -8,6 +8,8 @@ export interface SubscriptionView {
   readonly quantity: number
   /** `licenses`, or what else is counted. */
   readonly unit: string
+  /** Whether use is metered, so that there is no quantity to choose. */
+  readonly isMetered: boolean
   readonly status: string
   readonly autoRenews: boolean
   /** `P1M`, `P1Y`. */

@@ -57,6 +57,7 @@ function viewOf(subscription: Schemas['Subscription']): SubscriptionView {
     offer: offerName,
     quantity: subscription.quantity ?? 0,
     unit: (subscription.unitType ?? 'Licenses').toLowerCase(),
+    isMetered: subscription.billingType === 'usage',
     status: subscription.status ?? 'unknown',
     autoRenews: subscription.autoRenewEnabled ?? false,
     term: subscription.termDuration ?? '',

@@ -3,8 +3,8 @@ import { Link } from 'react-router'
 import { compareAmounts } from '../../../shared/amounts.ts'
 import type { BalanceView } from '../../../shared/billing.ts'
 import { Empty } from '../../states/empty.tsx'
+import { Figure, Figures } from '../../ui/figures.tsx'
 import { Section } from '../../ui/section.tsx'
-import { Figure, Figures } from './figures.tsx'
 import { day, money, typeWords } from './words.ts'
 
 /** What is to be paid, by currency. */

@@ -52,7 +52,7 @@ export function standingOf(invoice: InvoiceView): { readonly tone: Tone; readonl
   if (isNegative(total)) return { tone: 'neutral', words: 'Credit' }
   if (compareAmounts(due, '0') <= 0) return { tone: 'allowed', words: 'Paid' }
   if (/overdue|past.?due/i.test(status)) return { tone: 'denied', words: 'Overdue' }
-  return { tone: 'caution', words: compareAmounts(paid, '0') > 0 ? 'Partly paid' : 'Due' }
+  return { tone: 'waiting', words: compareAmounts(paid, '0') > 0 ? 'Partly paid' : 'Due' }
 }
 
 const types: Readonly<Record<string, string>> = {

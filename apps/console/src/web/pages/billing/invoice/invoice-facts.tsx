@@ -1,7 +1,7 @@
 import type { InvoiceDetail } from '../../../../shared/billing.ts'
+import { Figure, Figures } from '../../../ui/figures.tsx'
 import { Mark } from '../../../ui/mark.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { Figure, Figures } from '../figures.tsx'
 import { day, money, standingOf, typeWords } from '../words.ts'
 import { Documents } from './documents.tsx'
 

@@ -5,6 +5,7 @@ import type { SubscriptionView } from '../../../../shared/subscriptions.ts'
 import { ChangeFailed } from '../../../states/change-failed.tsx'
 import { Mark } from '../../../ui/mark.tsx'
 import { Record } from '../../../ui/record.tsx'
+import { termWords } from '../../commerce/words.ts'
 import classes from './subscription-card.module.css'
 import { subscriptionsQuery } from './subscriptions-query.ts'
 import { useChange } from './use-change.ts'
@@ -22,7 +23,7 @@ export function SubscriptionCard({ customerId, subscription }: SubscriptionCardP
   const client = useQueryClient()
   const change = useChange(customerId, subscription)
   const [draft, setDraft] = useState<number | string>()
-  const { name, quantity, unit, status, autoRenews, term, ends } = subscription
+  const { name, quantity, unit, isMetered, status, autoRenews, term, ends } = subscription
   const isActive = status === 'active'
   const wanted = draft ?? quantity
 
@@ -44,24 +45,28 @@ export function SubscriptionCard({ customerId, subscription }: SubscriptionCardP
           {status}
         </Mark>
       }
-      facts={[term && `term ${term}`, ends && `ends ${days.format(new Date(ends))}`]}
+      facts={[term && `term of ${termWords(term)}`, ends && `ends ${days.format(new Date(ends))}`]}
     >
       <form className={classes.form} onSubmit={save}>
-        <NumberInput
-          label={`Quantity (${unit})`}
-          min={1}
-          allowDecimal={false}
-          value={wanted}
-          disabled={!isActive}
-          onChange={setDraft}
-        />
-        <Button
-          type="submit"
-          disabled={!isActive || wanted === quantity}
-          loading={change.isPending}
-        >
-          Save
-        </Button>
+        {!isMetered && (
+          <>
+            <NumberInput
+              label={`Quantity (${unit})`}
+              min={1}
+              allowDecimal={false}
+              value={wanted}
+              disabled={!isActive}
+              onChange={setDraft}
+            />
+            <Button
+              type="submit"
+              disabled={!isActive || wanted === quantity}
+              loading={change.isPending}
+            >
+              Save
+            </Button>
+          </>
+        )}
         <Switch
           label="Renews automatically"
           checked={autoRenews}
