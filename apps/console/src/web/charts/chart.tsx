@@ -26,6 +26,8 @@ export interface ChartProps {
   readonly format?: ChartFormat
   /** Writes values at the axis, in short. @default `format` */
   readonly formatAxis?: ChartFormat
+  /** What a bar can come to at the most: 100 for a share. @default what the rows come to */
+  readonly most?: number
   /** Instead of the picture, while there are no rows. */
   readonly children?: ReactNode
 }
@@ -58,6 +60,7 @@ export function Chart({
   height = 288,
   format = formatNumber,
   formatAxis = format,
+  most,
   children,
 }: ChartProps) {
   const id = useId()
@@ -76,7 +79,7 @@ export function Chart({
         ) : (
           <DrawingBoundary>
             <Suspense>
-              <Drawing {...{ title, kind, rows, series, height, format, formatAxis }} />
+              <Drawing {...{ title, kind, rows, series, height, format, formatAxis, most }} />
             </Suspense>
           </DrawingBoundary>
         )}

@@ -14,22 +14,31 @@ interface DrawingProps {
   readonly height: number
   readonly format: ChartFormat
   readonly formatAxis: ChartFormat
+  readonly most: number | undefined
 }
 
 const tick = { fill: 'var(--pg-quiet)', fontSize: 12 }
 const line = { stroke: 'var(--pg-line)' }
+const quarters = [0, 0.25, 0.5, 0.75, 1]
 const narrow = { axis: 112, letters: 14 }
 const wide = { axis: 184, letters: 24 }
 
 /** The picture of a chart. Nothing in it moves by itself. */
-function Drawing({ title, kind, rows, series, height, format, formatAxis }: DrawingProps) {
+function Drawing(props: DrawingProps) {
+  const { title, kind, rows, series, height, format, formatAxis, most } = props
   const isNarrow = useMediaQuery('(max-width: 47.99em)', undefined, {
     getInitialValueInEffect: false,
   })
   const room = isNarrow ? narrow : wide
   const isBeside = kind === 'categories'
   const names = new Map(rows.map(({ id, label, tick = label }) => [id, tick]))
-  const values = { type: 'number', tickFormatter: formatAxis, tickCount: 4 } as const
+  const values = {
+    type: 'number',
+    tickFormatter: formatAxis,
+    tickCount: 4,
+    // A whole has parts that are read more easily in quarters.
+    ...(most !== undefined && { domain: [0, most], ticks: quarters.map(part => part * most) }),
+  } as const
   const places = {
     type: 'category',
     dataKey: 'id',

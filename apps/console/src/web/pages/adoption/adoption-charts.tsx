@@ -81,6 +81,7 @@ export function AdoptionCharts({ adoption }: AdoptionChartsProps) {
             rows={days.map(rateRow)}
             series={rate}
             height={180}
+            most={100}
             format={value => `${Math.round(value)} %`}
           />
         </div>
