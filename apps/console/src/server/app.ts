@@ -64,7 +64,7 @@ export function createApp(options: AppOptions): Hono {
     // Their names change with their content.
     if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable')
   })
-  app.get('*', serveStatic({ root: webRoot }))
+  app.get('*', serveStatic({ root: webRoot, precompressed: true }))
   // Pages have addresses of their own, which the browser's router knows.
   app.get('*', (c, next) => {
     const isPage = c.req.header('Accept')?.includes('text/html') && !c.req.path.startsWith('/api/')
