@@ -119,6 +119,31 @@ describe('a line', () => {
     )
   })
 
+  it('is cheaper with a promotion, and says when the customer does not get it', async () => {
+    const { add, change, console, customerId } = await openShop()
+    const query = `customerId=${customerId}`
+    const products = await console.answer<ProductView[]>(
+      'GET',
+      `/api/catalog/products?view=OnlineServices&${query}`,
+    )
+    const premium = products.find(({ title }) => title.includes('Premium'))
+    const path = `/api/catalog/products/${premium?.id}?${query}`
+    const [offer] = (await console.answer<SkuView[]>('GET', path))[0]?.offers ?? []
+    const { id = '', name } = offer?.promotions[0] ?? {}
+    const item = { catalogItemId: offer?.catalogItemId ?? '', promotionId: id }
+    const cart = await add({ ...item, billingCycle: 'annual' })
+    expect(cart.lines).toMatchObject([
+      { promotion: { id, name }, price: { unit: '224.40', list: '264.00', amount: '448.80' } },
+    ])
+    const other = await cartIn(await change(cart, '0', { billingCycle: 'monthly' }))
+    expect(other.lines[0]?.error?.code).toBe('invalid_promotion_id')
+    const without = await cartIn(await change(other, '0', { promotionId: null }))
+    expect(without.lines[0]).not.toHaveProperty('error')
+    expect(without.lines[0]).not.toHaveProperty('promotion')
+    const unknown = await add({ promotionId: 'nobody knows it' })
+    expect(unknown.lines[1]?.promotion).toEqual({ id: 'nobody knows it', name: 'nobody knows it' })
+  })
+
   it('of an item that the catalog does not have is shown by its id', async () => {
     const { add } = await openShop()
     const { lines } = await add({ catalogItemId: 'A:B:C' })

@@ -41,7 +41,8 @@ export interface CartLineView {
   readonly billingCycle: string
   /** What it can be bought for instead. */
   readonly terms: readonly TermView[]
-  readonly promotionId?: string
+  /** The lower price that it is bought at, if the customer gets it. */
+  readonly promotion?: { readonly id: string; readonly name: string }
   /** When the term ends, where it isn't its length that says it; a day in ISO 8601. */
   readonly termEnds?: string
   readonly asks: readonly string[]

@@ -13,9 +13,10 @@ export async function cartView(
 ): Promise<CartView> {
   const find = itemsOf(client)
   const lines = await Promise.all(
-    placedLines(cart).map(async placed =>
-      lineView(placed, await find(customerId, placed.line.catalogItemId)),
-    ),
+    placedLines(cart).map(async placed => {
+      const item = await find(customerId, placed.line.catalogItemId)
+      return { ...lineView(placed, item), ...(await promotionOf(client, placed.line, item)) }
+    }),
   )
   const { id, status, expirationTimestamp } = cart
   return {
@@ -35,7 +36,7 @@ function orderable(lines: readonly CartLineView[]): CartLineView[] {
 }
 
 function lineView({ id, line }: PlacedLine, item: Item | undefined): CartLineView {
-  const { catalogItemId, quantity, promotionId, customTermEndDate, error } = line
+  const { catalogItemId, quantity, customTermEndDate, error } = line
   const price = error ? undefined : priceOf(line)
   const maximum = item?.sku.maximumQuantity
   return {
@@ -47,7 +48,6 @@ function lineView({ id, line }: PlacedLine, item: Item | undefined): CartLineVie
     term: line.termDuration ?? '',
     billingCycle: line.billingCycle,
     terms: item ? termsOf(item.availability, item.sku) : [],
-    ...(promotionId && { promotionId }),
     ...(customTermEndDate && { termEnds: customTermEndDate.slice(0, 10) }),
     asks: item?.sku.provisioningVariables ?? [],
     provisioning: provisioningOf(line.provisioningContext),
@@ -60,6 +60,19 @@ function lineView({ id, line }: PlacedLine, item: Item | undefined): CartLineVie
       },
     }),
   }
+}
+
+/** The promotion of a line by its name; one that is unknown, by its id. */
+async function promotionOf(
+  { productPromotions }: PartnerCenter,
+  { promotionId: id }: Schemas['CartLineItem'],
+  item: Item | undefined,
+): Promise<Pick<CartLineView, 'promotion'>> {
+  if (!id) return {}
+  const country = item?.availability.country
+  const asked = country ? productPromotions.get({ promotionId: id, country }) : undefined
+  const promotion = await asked?.catch(() => undefined)
+  return { promotion: { id, name: promotion?.name || id } }
 }
 
 function priceOf({ currencyCode, pricing }: Schemas['CartLineItem']): PriceView | undefined {

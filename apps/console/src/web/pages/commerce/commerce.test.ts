@@ -62,7 +62,13 @@ describe('a change of a line', () => {
   const line: CartLineView = {
     ...{ id: '0', catalogItemId: 'A:B:C', title: 'A', friendlyName: 'Sales', quantity: 3 },
     ...{ minimum: 1, maximum: 300, term: 'P1Y', billingCycle: 'annual', terms: offer.terms },
-    ...{ promotionId: 'P', termEnds: '2026-12-31', asks: [], provisioning: {}, group: '0' },
+    ...{
+      promotion: { id: 'P', name: 'P' },
+      termEnds: '2026-12-31',
+      asks: [],
+      provisioning: {},
+      group: '0',
+    },
   }
   const change = (typed: object) => changeOf({ ...draftOf(line), ...typed }, line)
 

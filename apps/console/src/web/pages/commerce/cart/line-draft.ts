@@ -17,10 +17,10 @@ export interface LineDraft {
 
 /** A line's values for its form. */
 export function draftOf(line: CartLineView): LineDraft {
-  const { quantity, term, billingCycle, friendlyName, promotionId, termEnds, provisioning } = line
+  const { quantity, term, billingCycle, friendlyName, promotion, termEnds, provisioning } = line
   return {
     ...{ quantity, friendlyName, plan: `${term} ${billingCycle}` },
-    ...{ promotionId: promotionId ?? '', termEnds: termEnds ?? '' },
+    ...{ promotionId: promotion?.id ?? '', termEnds: termEnds ?? '' },
     ...{ scope: provisioning.scope ?? 'shared', azure: provisioning.subscriptionId ?? '' },
     isAttested: false,
   }

@@ -50,13 +50,13 @@ export function LineFields({ line, draft, problem }: LineFieldsProps) {
           onChange={({ currentTarget }) => change({ termEnds: currentTarget.value })}
         />
       )}
-      {line.promotionId && (
+      {line.promotion && (
         <NativeSelect
           label="Promotion"
           value={value.promotionId}
           onChange={({ currentTarget }) => change({ promotionId: currentTarget.value })}
           data={[
-            { value: line.promotionId, label: line.promotionId },
+            { value: line.promotion.id, label: line.promotion.name },
             { value: '', label: 'None' },
           ]}
         />

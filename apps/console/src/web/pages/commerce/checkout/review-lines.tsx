@@ -33,7 +33,7 @@ export function ReviewLines({ lines, broken }: ReviewLinesProps) {
               {line.friendlyName !== '' && (
                 <span className={classes.quiet}>“{line.friendlyName}”</span>
               )}
-              {line.promotionId && <span className={classes.quiet}>with a promotion</span>}
+              {line.promotion && <span className={classes.quiet}>{line.promotion.name}</span>}
               {line.id.includes('.') && (
                 <span className={classes.quiet}>add-on to the line before</span>
               )}
