@@ -203,7 +203,7 @@ it('reserves for an Azure subscription once that is registered', async () => {
     console.send('POST', `${at}/subscriptions/${id}/registration`, {})
   const registered = register(azure)
   const begun = () => tenant.calls('customers.subscriptions.registrations.create').length
-  await expect.poll(begun, { interval: 5 }).toBe(1)
+  await expect.poll(begun, { interval: 5, timeout: 10_000 }).toBe(1)
   tenant.clock.advance(3000)
   expect(await (await registered).json()).toEqual({ isRegistered: true })
   expect((await read(cart)).lines[0]).not.toHaveProperty('error')
