@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { findings } from './accessible.ts'
-import { everyAddress, lookAround } from './addresses.ts'
+import { everyAddress } from './addresses.ts'
 import { signIn, withBrowser } from './console-page.ts'
 import { overflow } from './customer-page.ts'
 import { measureShifts, settled, shifts } from './layout-shifts.ts'
+import { lookAround } from './look-around.ts'
 
 const { open, complaints } = withBrowser()
 
