@@ -78,6 +78,7 @@ export function createCallLog(limit: number = keptCalls): CallLog {
       await new Promise<void>(resolve => {
         const wake = () => {
           waiting.delete(wake)
+          signal.removeEventListener('abort', wake)
           resolve()
         }
         waiting.add(wake)
