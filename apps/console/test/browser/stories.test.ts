@@ -11,7 +11,9 @@ const pages = {
   Overview: '/',
   'Service health': '/service-health',
   Customers: '/customers',
+  Catalog: '/commerce/catalog',
   'Customer requests': '/customer-requests',
+  Billing: '/billing',
 } as const
 type PageName = keyof typeof pages
 
@@ -30,7 +32,9 @@ async function passes(page: Page, name: PageName) {
     Overview: 'section',
     'Service health': 'section li',
     Customers: 'table a',
+    Catalog: 'article',
     'Customer requests': 'article',
+    Billing: 'section a',
   }
   await page.getByRole('main').locator(shown[name]).first().waitFor()
   expect(await denialOn(page).count()).toBe(0)
@@ -91,7 +95,7 @@ describe('third-party MFA by federation', () => {
   it('passes the portal with the exception, is stopped at customer management, and at the portal once the exception ends', async () => {
     const page = await signInAs('Admin agent', 'Third-party MFA')
     await chooseRules(page, { exception: true })
-    for (const name of ['Overview', 'Service health', 'Customers'] as const) {
+    for (const name of ['Overview', 'Service health', 'Customers', 'Catalog', 'Billing'] as const) {
       await passes(page, name)
     }
     await openTab(page, customers.offered, 'Subscriptions')
@@ -113,7 +117,9 @@ describe('third-party MFA by federation', () => {
     // Asked for MFA once more, the account passes the one that it has.
     await answerMfa(page, 'Approve')
     await denialOn(page).getByText('exception-required').waitFor()
-    await isStopped(page, 'Customer requests', 'exception-required', /Microsoft Entra MFA/)
+    for (const name of ['Catalog', 'Customer requests', 'Billing'] as const) {
+      await isStopped(page, name, 'exception-required', /Microsoft Entra MFA/)
+    }
   })
 
   it('passes everywhere in the edition that counts it as MFA', async () => {
@@ -152,16 +158,16 @@ it('no MFA in the newer edition is sent to step-up too', async () => {
 
 describe('each role finds its pages open with Entra MFA, and reads on the others that they are not its', () => {
   it.each<[role: string, opens: readonly PageName[]]>([
-    ['Admin agent', ['Customers', 'Customer requests']],
-    ['Sales agent', ['Customers']],
-    ['Helpdesk agent', ['Customers', 'Customer requests']],
-    ['Global administrator', []],
-    ['Billing administrator', []],
+    ['Admin agent', ['Customers', 'Catalog', 'Customer requests', 'Billing']],
+    ['Sales agent', ['Customers', 'Catalog']],
+    ['Helpdesk agent', ['Customers', 'Catalog', 'Customer requests']],
+    ['Global administrator', ['Billing']],
+    ['Billing administrator', ['Billing']],
     ['Guest of the partner tenant', []],
   ])('%s', async (role, opens) => {
     const page = await signInAs(role, 'Microsoft Entra MFA')
     for (const name of ['Overview', 'Service health'] as const) await passes(page, name)
-    for (const name of ['Customers', 'Customer requests'] as const) {
+    for (const name of ['Customers', 'Catalog', 'Customer requests', 'Billing'] as const) {
       if (opens.includes(name)) await passes(page, name)
       else await isStopped(page, name, 'role-required', /role/)
     }
