@@ -10,8 +10,8 @@ export default defineConfig({
     // By default one core is left to vitest itself, which is half of a machine with two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    // Of the policy alone, which `npm run coverage` runs: to watch every file would slow all tests down.
     coverage: {
-      enabled: true,
       include: ['packages/core/src/**/*.ts'],
       exclude: ['**/*.test.ts', '**/*.test-d.ts'],
       reporter: ['text-summary'],
@@ -46,9 +46,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['apps/console/test/browser/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          globalSetup: ['tests/browser/unpack.ts'],
+          // Browsers wait more than they work: a third file fills the gaps of two cores.
+          maxWorkers: Math.max(3, availableParallelism()),
+          globalSetup: ['tests/browser/unpack.ts', 'apps/console/test/browser/console-setup.ts'],
           // After the others: a browser needs a core and more.
           sequence: { groupOrder: 1 },
         },

@@ -1,7 +1,7 @@
 /** Takes the pictures of the console's main pages that the README shows, in light and dark, into docs/images. */
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { lookAround } from '../../apps/console/test/browser/look-around.ts'
+import { lookAround } from '../../apps/console/test/browser/every-page/look-around.ts'
 import { launchBrowser } from '../../tests/browser/launch.ts'
 import { startConsole } from '../console/console-process.ts'
 

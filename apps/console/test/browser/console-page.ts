@@ -1,43 +1,41 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { afterEach, beforeAll, expect, inject } from 'vitest'
 import { launchBrowser } from '../../../../tests/browser/launch.ts'
-import { type ConsoleServer, startConsole } from './console-server.ts'
 
 /** Which page to open, and in what browser. */
 export interface OpenOptions extends BrowserContextOptions {
   /** @default '/' */
   readonly path?: string
-  /** Variables that the server was started with decide for the rest. A browser that is open already. */
+  /** A browser that is open already. */
   readonly context?: BrowserContext
 }
 
 /** Opens a page of the console, in a browser of its own session, and waits until it is there. */
 export type OpenConsole = (options?: OpenOptions) => Promise<Page>
 
+/** One for all files of a worker. */
+let launched: Promise<Browser> | undefined
+
 /**
- * Starts the built server and a real browser for a file's tests. After each test the browser must not have
+ * The built console in a real browser, for a file's tests. After each test the browser must not have
  * complained: no error in its console, none on the page, nothing refused by the content security policy. A test
  * that means to provoke some takes them out.
  */
-export function withBrowser(variables: Readonly<Record<string, string>> = {}): {
+export function withBrowser(): {
   readonly open: OpenConsole
   readonly complaints: string[]
 } {
-  let server: ConsoleServer
+  const url = inject('consoleUrl')
   let browser: Browser
   const complaints: string[] = []
 
   beforeAll(async () => {
-    server = await startConsole(variables)
-    browser = await launchBrowser()
+    launched ??= launchBrowser()
+    browser = await launched
   })
   afterEach(async () => {
     await Promise.all(browser.contexts().map(context => context.close()))
     expect(complaints.splice(0)).toEqual([])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
   })
 
   function listen(page: Page) {
@@ -57,7 +55,7 @@ export function withBrowser(variables: Readonly<Record<string, string>> = {}): {
       // Also the tabs that a page opens.
       if (!context) own.on('page', listen)
       const page = await own.newPage()
-      await page.goto(server.url + path)
+      await page.goto(url + path)
       await page.getByRole('heading', { level: 1 }).waitFor()
       return page
     },

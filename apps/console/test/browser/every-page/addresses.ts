@@ -1,5 +1,5 @@
-import { tabs } from '../../src/web/pages/customer/tabs.ts'
-import { pageRoutes } from '../../src/web/pages/pages.ts'
+import { tabs } from '../../../src/web/pages/customer/tabs.ts'
+import { pageRoutes } from '../../../src/web/pages/pages.ts'
 import type { Known } from './look-around.ts'
 
 /**
@@ -22,7 +22,7 @@ export function everyAddress({ customer, invoice, cart }: Known): string[] {
   return pageRoutes.flatMap(({ path }) => {
     const addresses = known[path] ?? [path]
     if (addresses.some(address => address.includes(':'))) {
-      throw new Error(`Say in test/browser/addresses.ts how ${path} is filled.`)
+      throw new Error(`Say in test/browser/every-page/addresses.ts how ${path} is filled.`)
     }
     return addresses.map(address => `/${address.replace(/^\//, '')}`)
   })

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { signIn, withBrowser } from '../console-page.ts'
+import { expectNothingRan, overflow, probe } from '../customer-page.ts'
+import { hostile, poison } from '../hostile.ts'
 import { everyAddress } from './addresses.ts'
-import { signIn, withBrowser } from './console-page.ts'
-import { expectNothingRan, overflow, probe } from './customer-page.ts'
-import { hostile, poison } from './hostile.ts'
 import { settled } from './layout-shifts.ts'
 import { lookAround } from './look-around.ts'
 
