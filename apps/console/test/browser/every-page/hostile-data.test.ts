@@ -28,12 +28,16 @@ it('shows every text of the service as text, on every page and on a phone', {
   await page.route('**/api/**', async route => {
     const response = await route.fetch().catch(() => undefined)
     const type = response?.headers()['content-type'] ?? ''
-    if (!response?.ok() || !type.includes('application/json')) {
+    if (!response?.ok() || !/^application\/(json|x-ndjson)/.test(type)) {
       return response ? route.fulfill({ response }) : route.abort()
     }
-    const json = poison(await response.json())
+    // One text of JSON, or one in each line.
+    const texts = type.includes('ndjson')
+      ? (await response.text()).trimEnd().split('\n')
+      : [await response.text()]
+    const body = texts.map(text => JSON.stringify(poison(JSON.parse(text)))).join('\n')
     poisoned += 1
-    return route.fulfill({ response, json })
+    return route.fulfill({ response, body })
   })
   // A stream has no end, and is no JSON.
   await page.route('**/api/**/calls**', route => route.continue())
@@ -52,6 +56,11 @@ it('shows every text of the service as text, on every page and on a phone', {
   expect(poisoned).toBeGreaterThan(10)
   await page.goto(new URL('/customers', page.url()).href)
   await page.getByRole('table').getByText(hostile.slice(0, 20)).first().waitFor()
+  // What is streamed is shown, too.
+  await page.goto(new URL(`/billing/${known.invoice}`, page.url()).href)
+  const lines = page.getByRole('region', { name: 'Line items' })
+  await lines.getByText(hostile.slice(0, 20)).first().waitFor()
+  await expectNothingRan(page)
 })
 
 it('repeats nothing of an address as markup, also on the sign-in pages', async () => {
