@@ -25,7 +25,7 @@ export interface Listening {
  */
 export async function listen(app: Hono, options: ListenOptions): Promise<Listening> {
   const { host, port, tries = 0 } = options
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const server = createAdaptorServer({ overrideGlobalObjects: false, fetch: app.fetch }) as Server
   try {
     server.listen(port, host)
     await once(server, 'listening')
