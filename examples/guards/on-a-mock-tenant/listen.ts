@@ -3,7 +3,10 @@ import { createAdaptorServer } from '@hono/node-server'
 
 /** A server on a free port of this machine for a fetch handler. */
 export function listen(handler: (request: Request) => Response | Promise<Response>): Server {
-  return createAdaptorServer({ overrideGlobalObjects: false, fetch: handler }).listen(0, '127.0.0.1')
+  return createAdaptorServer({ overrideGlobalObjects: false, fetch: handler }).listen(
+    0,
+    '127.0.0.1',
+  )
 }
 
 /** Address of a server that listens, or is about to. */
