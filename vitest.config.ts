@@ -49,8 +49,8 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Browsers wait more than they work: a third file fills the gaps of two cores.
-          maxWorkers: Math.max(3, availableParallelism()),
+          // A page that is loaded anew on a busy machine takes longer than the second that is the default.
+          expect: { poll: { timeout: 20_000 } },
           globalSetup: ['tests/browser/unpack.ts', 'apps/console/test/browser/console-setup.ts'],
           // After the others: a browser needs a core and more.
           sequence: { groupOrder: 1 },
